@@ -1,0 +1,60 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+import { VitePWA } from 'vite-plugin-pwa';
+
+const here = (path: string): string => resolve(import.meta.dirname, path);
+
+/** One build for both hosts: the browser edition serves out/renderer, Electron maps it to app://journal/. */
+export default defineConfig({
+  main: {
+    build: { outDir: 'out/main', rollupOptions: { input: { main: here('electron/main.ts') } } },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      // A sandboxed preload script must be one CommonJS file.
+      rollupOptions: {
+        input: { preload: here('electron/preload.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: here('renderer'),
+    base: './',
+    worker: { format: 'es' },
+    plugins: [
+      react(),
+      VitePWA({
+        // The service worker is registered by the browser host alone, after the person has unlocked nothing yet.
+        injectRegister: false,
+        registerType: 'prompt',
+        workbox: {
+          globPatterns: ['**/*.{js,css,html,woff2,svg,wasm}'],
+          maximumFileSizeToCacheInBytes: 8_000_000,
+          navigateFallback: 'index.html',
+        },
+        manifest: {
+          name: 'Leeway',
+          short_name: 'Leeway',
+          description: 'A private journal for technical leads',
+          display: 'standalone',
+          start_url: './',
+          background_color: '#FAFBFB',
+          theme_color: '#086371',
+          icons: [{ src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' }],
+        },
+      }),
+    ],
+    build: {
+      outDir: here('out/renderer'),
+      emptyOutDir: true,
+      target: 'es2023',
+      // The strict CSP allows no data: address.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rollupOptions: { input: here('renderer/index.html') },
+    },
+  },
+});

@@ -1,0 +1,14 @@
+import { defineConfig } from '@playwright/test';
+import { hosts } from './tests/support/hosts.ts';
+
+/** One suite, run once on every host that this machine has (see tests/support/hosts.ts). */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  workers: 2,
+  fullyParallel: true,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  projects: hosts().map((host) => ({ name: host, use: { host } })),
+});

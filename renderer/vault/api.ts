@@ -1,0 +1,271 @@
+import type { Result } from '../../shared/base/result.ts';
+import type { Instant } from '../../shared/base/clock.ts';
+import type { EntryId, ImportId, RevisionId, SessionId } from '../../shared/base/ids.ts';
+import type { LocalDate } from '../../shared/base/local-date.ts';
+import type { Draft, ImportRun, Revision } from '../../shared/domain/records.ts';
+import type { Entry, EntryFields } from '../../shared/domain/entry.ts';
+import type { EntryKind } from '../../shared/domain/kinds/registry.ts';
+import type { Settings } from '../../shared/domain/settings.ts';
+import type { ImportPreview, SourceFile } from '../../shared/backup/import-types.ts';
+import type { Excerpt, QueryProblem } from '../../shared/search/types.ts';
+
+/**
+ * What a window may ask of the journal's worker. Every argument and answer survives structured cloning; a
+ * `(…) => void` argument is a comlink proxy. Expected failures come back as values, bugs reject.
+ */
+export interface VaultApi {
+  /** Looks at what is there, without a key. `marker` is the host's note (see Host.marker). */
+  open(marker: string | undefined): Promise<VaultState>;
+
+  /** A fresh recovery code: eight groups of four, `ABCD-…`. Nothing is kept until `create`. */
+  newRecoveryCode(): Promise<string>;
+  /** Makes the journal and unlocks it. Refuses a passphrase that the meter calls less than fair. */
+  create(input: { readonly passphrase: string; readonly recoveryCode: string }): Promise<Result<Unlocked, VaultError>>;
+  /** Text for the printed or saved recovery sheet: the code and the AGE-SECRET-KEY line. */
+  recoverySheet(recoveryCode: string): Promise<string>;
+
+  unlock(
+    secret: { readonly passphrase: string } | { readonly recoveryCode: string },
+  ): Promise<Result<Unlocked, VaultError>>;
+  /** Re-wraps the key. `current` is the passphrase in force or the recovery code. */
+  changePassphrase(current: string, next: string): Promise<Result<Unlocked, VaultError>>;
+  /** Replaces the recovery code by `next` (from newRecoveryCode); the old one stops working. */
+  changeRecoveryCode(passphrase: string, next: string): Promise<Result<Unlocked, VaultError>>;
+  /** How strong a passphrase is; 0 to 4, `fair` is 2. Never leaves the worker. */
+  strength(passphrase: string): Promise<{ readonly score: 0 | 1 | 2 | 3 | 4; readonly hint: string }>;
+  /** Waits for writes under way, then closes the database. The caller ends the worker and reloads. */
+  close(): Promise<void>;
+  /**
+   * After an unlock that found damage: moves rows that cannot be read to a table of their own (nothing is deleted),
+   * makes the manifest agree with what is left, and allows writing again.
+   */
+  setAsideDamage(): Promise<Result<Unlocked, VaultError>>;
+  /** Removes the journal from this device. Only after the person typed the word asked for. */
+  erase(): Promise<Result<undefined, VaultError>>;
+
+  /** Calls back after every change and while records load. One listener a window. */
+  subscribe(listener: (event: VaultEvent) => void): Promise<void>;
+
+  // Queries. All but `entry`, `revision` answer from memory.
+  entry(id: EntryId): Promise<Result<EntryWithRev, VaultError>>;
+  /** Newest first; `offset`/`limit` for virtual lists. */
+  timeline(query: TimelineQuery): Promise<TimelineAnswer>;
+  /** Entries a day for the calendar, and those that match the filters. */
+  calendar(
+    range: { readonly from: LocalDate; readonly to: LocalDate },
+    filter: TimelineFilter,
+  ): Promise<readonly CalendarDay[]>;
+  onThisDay(day: LocalDate): Promise<readonly EntryItem[]>;
+  search(query: string, page: { readonly offset: number; readonly limit: number }): Promise<SearchAnswer>;
+  tags(): Promise<readonly { readonly tag: string; readonly count: number }[]>;
+  /** Entries in the trash, last deleted first. */
+  trash(): Promise<readonly EntryItem[]>;
+  revisions(entry: EntryId): Promise<readonly RevisionItem[]>;
+  revision(id: RevisionId): Promise<Result<Revision, VaultError>>;
+  draft(): Promise<Draft | undefined>;
+  settings(): Promise<Settings>;
+  imports(): Promise<readonly ImportRun[]>;
+  facts(): Promise<JournalFacts>;
+
+  // Commands. Answer when the change is sealed and committed to disk.
+  createEntry(fields: EntryFields, session: SessionId): Promise<Result<EntryWithRev, VaultError>>;
+  /**
+   * Saves part of an entry. `baseRev` is the `rev` the window last saw; a newer one on disk is a `conflict`, nothing
+   * is overwritten. The first save of a new `session` that changes title, body or details keeps the earlier body as a revision.
+   */
+  saveEntry(
+    id: EntryId,
+    baseRev: number,
+    patch: Partial<EntryFields>,
+    session: SessionId,
+  ): Promise<Result<EntryWithRev, VaultError>>;
+  restoreRevision(id: EntryId, revision: RevisionId, session: SessionId): Promise<Result<EntryWithRev, VaultError>>;
+  moveToTrash(ids: readonly EntryId[]): Promise<Result<undefined, VaultError>>;
+  restoreFromTrash(ids: readonly EntryId[]): Promise<Result<undefined, VaultError>>;
+  /** Removes entries, their revisions and every trace of them, for good. */
+  purge(ids: readonly EntryId[]): Promise<Result<undefined, VaultError>>;
+  saveDraft(fields: EntryFields): Promise<Result<undefined, VaultError>>;
+  /** The draft becomes an entry and the slot is empty, in one transaction. */
+  keepDraft(fields: EntryFields, session: SessionId): Promise<Result<EntryWithRev, VaultError>>;
+  discardDraft(): Promise<Result<undefined, VaultError>>;
+  saveSettings(settings: Settings): Promise<Result<undefined, VaultError>>;
+
+  /** Reads and understands the files; keeps the plan in the worker under `planId` until it is run or dropped. */
+  planImport(
+    source: string,
+    files: readonly SourceFile[],
+    progress: (done: Progress) => void,
+  ): Promise<Result<{ readonly planId: string; readonly preview: ImportPreview }, VaultError>>;
+  runImport(
+    planId: string,
+    progress: (done: Progress) => void,
+  ): Promise<Result<{ readonly id: ImportId; readonly added: number }, VaultError>>;
+  /** Stops a plan or a run under way; nothing of it stays. The pending call answers `cancelled`. */
+  cancelImport(): Promise<void>;
+  dropPlan(planId: string): Promise<void>;
+  /** Takes back a whole import. Entries edited since then go to the trash, the others go for good. */
+  undoImport(id: ImportId): Promise<Result<{ readonly removed: number; readonly trashed: number }, VaultError>>;
+  /** `markdown`: a ZIP of files with front matter; `json`: the complete journal (docs/FORMAT.md). */
+  exportAll(
+    format: 'markdown' | 'json',
+    progress: (done: Progress) => void,
+  ): Promise<Result<{ readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }, VaultError>>;
+  cancelExport(): Promise<void>;
+}
+
+export type VaultState =
+  | { readonly state: 'absent' }
+  | { readonly state: 'locked'; readonly lockedUntil?: Instant; readonly header: HeaderFacts }
+  | { readonly state: 'damaged'; readonly damage: Damage }
+  | { readonly state: 'newerVersion'; readonly version: number }
+  | { readonly state: 'elsewhere' }
+  | { readonly state: 'noStorage'; readonly why: string };
+
+export interface HeaderFacts {
+  readonly createdOn: LocalDate;
+  readonly passphraseChangedOn: LocalDate;
+  readonly recoveryChangedOn: LocalDate;
+}
+
+export interface Unlocked {
+  readonly header: HeaderFacts;
+  /** What the host must keep in its marker from now on (again after every `marker` event). */
+  readonly marker: string;
+  /** Present where records could not be read: the journal is open, but read Recovery first. */
+  readonly damage?: Damage;
+}
+
+/** What is wrong with a journal, in terms the Recovery screen can explain. */
+export interface Damage {
+  readonly sort:
+    | 'databaseGone' // the host's marker says a journal exists, the database is empty
+    | 'headerUnreadable'
+    | 'recordsUnreadable'
+    | 'recordsMissing' // the manifest counts more than there are
+    | 'rolledBack' // the database is older than the marker says, or rows are not the ones the manifest names
+    | 'manifestUnreadable';
+  /** Rows that failed, by id; `entry` where what they were is known. */
+  readonly records: readonly {
+    readonly id: string;
+    readonly reason: 'unsealable' | 'missing' | 'stale' | 'invalid' | 'unexpected';
+  }[];
+  /** Records that opened and agree with the manifest. */
+  readonly readable: number;
+  readonly expected?: number;
+  /** False where even the passphrase cannot be tried. */
+  readonly canUnlock: boolean;
+}
+
+export type VaultError =
+  | { readonly code: 'wrongSecret'; readonly retryAt?: Instant }
+  | { readonly code: 'tooManyTries'; readonly retryAt: Instant }
+  | { readonly code: 'weakPassphrase'; readonly hint: string }
+  | { readonly code: 'badRecoveryCode'; readonly hint: string }
+  | { readonly code: 'damaged'; readonly damage: Damage }
+  | { readonly code: 'newerVersion'; readonly version: number }
+  | { readonly code: 'elsewhere' }
+  | { readonly code: 'storageFull' }
+  | { readonly code: 'noStorage'; readonly why: string }
+  | { readonly code: 'storageFailed'; readonly why: string }
+  | { readonly code: 'conflict'; readonly current: EntryWithRev }
+  | { readonly code: 'notFound' }
+  | { readonly code: 'invalid'; readonly message: string }
+  | { readonly code: 'readOnly' }
+  | { readonly code: 'cancelled' }
+  | { readonly code: 'locked' };
+
+export type VaultEvent =
+  /** Records were written; `ids` names them, empty where everything may have changed. */
+  | { readonly type: 'changed'; readonly ids: readonly string[]; readonly topics: readonly Topic[] }
+  /** The view fills after unlock: newest entries first. `done === total` is the end. */
+  | { readonly type: 'loading'; readonly done: number; readonly total: number }
+  /** The host should write this marker now. */
+  | { readonly type: 'marker'; readonly marker: string }
+  /** A check in the background found records that cannot be read. */
+  | { readonly type: 'damaged'; readonly damage: Damage };
+
+/** What a query depends on: a hook asks again when one of its topics changed. */
+export type Topic = 'entries' | 'trash' | 'draft' | 'settings' | 'imports' | 'revisions';
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  readonly note?: string;
+}
+
+export interface EntryWithRev {
+  readonly entry: Entry;
+  readonly rev: number;
+}
+
+/** An entry as lists show it: all but the body. */
+export interface EntryItem extends Omit<Entry, 'body'> {
+  readonly rev: number;
+  /** The first words of the plain text, cut at a sentence or word, at most 280 characters. */
+  readonly lead: string;
+  readonly words: number;
+}
+
+export interface TimelineFilter {
+  readonly kind?: EntryKind | undefined;
+  readonly tag?: string | undefined;
+  readonly starred?: boolean | undefined;
+  readonly from?: LocalDate | undefined;
+  readonly to?: LocalDate | undefined;
+  /** In the query language of search (shared/search). */
+  readonly text?: string | undefined;
+}
+export interface TimelineQuery extends TimelineFilter {
+  readonly offset: number;
+  readonly limit: number;
+}
+export interface TimelineRow {
+  readonly item: EntryItem;
+  /** Set on the first row of a month, `YYYY-MM`. */
+  readonly month?: string | undefined;
+  /** Only where the filter has text. */
+  readonly excerpt?: Excerpt | undefined;
+}
+export interface TimelineAnswer {
+  readonly total: number;
+  readonly rows: readonly TimelineRow[];
+  readonly problems: readonly QueryProblem[];
+}
+export interface CalendarDay {
+  readonly day: LocalDate;
+  readonly count: number;
+  readonly matches: number;
+}
+
+export interface SearchAnswer {
+  readonly total: number;
+  readonly hits: readonly SearchHit[];
+  /** What could not be understood in the query, in words; the rest was searched all the same. */
+  readonly problems: readonly QueryProblem[];
+  /** Set where nothing matched and one slip was forgiven: what was searched instead. */
+  readonly corrected?: string | undefined;
+  /** False while records are still loading: more may come. */
+  readonly complete: boolean;
+}
+export interface SearchHit {
+  readonly item: EntryItem;
+  readonly title?: Excerpt | undefined;
+  readonly excerpt: Excerpt;
+}
+
+export interface RevisionItem {
+  readonly id: RevisionId;
+  readonly at: Instant;
+  readonly words: number;
+}
+
+export interface JournalFacts {
+  readonly entries: number;
+  readonly words: number;
+  readonly inTrash: number;
+  readonly revisions: number;
+  readonly firstDay?: LocalDate | undefined;
+  readonly lastDay?: LocalDate | undefined;
+  /** Bytes the database takes, as the platform estimates. */
+  readonly bytes?: number | undefined;
+}

@@ -1,0 +1,29 @@
+import { addDays as addDaysTo, differenceInCalendarDays, format, isValid, parse } from 'date-fns';
+
+declare const localDate: unique symbol;
+
+/** A calendar day, `YYYY-MM-DD`: the day a thing is about. It never shifts with the time zone. */
+export type LocalDate = string & { readonly [localDate]: true };
+
+const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The day, or undefined where the text is not a day that exists (`2026-02-30`). Years 1000 to 9999. */
+export function parseLocalDate(text: string): LocalDate | undefined {
+  if (!SHAPE.test(text)) return undefined;
+  const date = parse(text, 'yyyy-MM-dd', new Date(2000, 0, 1));
+  return isValid(date) && date.getFullYear() >= 1000 ? (text as LocalDate) : undefined;
+}
+
+/** The day shown by the wall clock of this machine at that moment. */
+export const localDateOf = (date: Date): LocalDate => format(date, 'yyyy-MM-dd') as LocalDate;
+
+/** Noon of that day in this machine's zone: no change of clocks moves noon to another day. */
+export function toDate(day: LocalDate): Date {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  return new Date(year, month - 1, date, 12);
+}
+
+export const addDays = (day: LocalDate, days: number): LocalDate => localDateOf(addDaysTo(toDate(day), days));
+
+/** Whole days from `a` to `b`; negative where `b` comes first. */
+export const daysBetween = (a: LocalDate, b: LocalDate): number => differenceInCalendarDays(toDate(b), toDate(a));

@@ -1,0 +1,85 @@
+/**
+ * What the platform gives the window: one interface, two implementations (Electron's preload bridge and a plain
+ * browser). Nothing else in the interface differs between the two.
+ */
+export interface Host {
+  readonly kind: 'electron' | 'browser';
+  /** What this host cannot do, as sentences for Settings; empty on the desktop. */
+  readonly lacks: readonly string[];
+  readonly about: { readonly version: string; readonly platform: string; readonly engine: string };
+
+  /**
+   * A small public note kept outside IndexedDB that says a journal exists: the header's JSON and the last manifest
+   * `seq`. Start-up compares it with the database, so that a vanished database is never taken for a new start.
+   */
+  readonly marker: {
+    read(): Promise<string | undefined>;
+    write(text: string): Promise<HostResult>;
+    remove(): Promise<HostResult>;
+  };
+
+  readonly files: {
+    /** Lets the person choose Markdown files or ZIP archives. Undefined: cancelled. */
+    pickFiles(options: {
+      readonly accept: readonly string[];
+      readonly multiple: boolean;
+    }): Promise<readonly PickedFile[] | undefined>;
+    /** Lets the person choose a folder, read to its leaves. Undefined: cancelled. */
+    pickFolder(): Promise<{ readonly name: string; readonly files: readonly PickedFile[] } | undefined>;
+    /** Asks where, writes atomically (temporary file, sync, rename, read back and compare), answers where it went. */
+    save(
+      suggestedName: string,
+      bytes: Uint8Array<ArrayBuffer>,
+    ): Promise<HostResult<{ readonly where: string }> | undefined>;
+  };
+
+  readonly clipboard: {
+    write(text: string): Promise<HostResult>;
+    /** Empties the clipboard if it still holds `text`, where the platform allows to look. */
+    clearIfUnchanged(text: string): Promise<void>;
+  };
+
+  /** Shows the address in the platform's browser: https only, the caller has confirmed it with the person. */
+  openExternal(url: string): Promise<HostResult>;
+
+  /** The words of the application menu that carry commands; ids come back through `onEvent`. */
+  setMenu(items: readonly MenuItem[]): void;
+  /** Reloads the window into its locked state. */
+  reload(): void;
+  /** Power, idle and menu events; answers the function that stops listening. */
+  onEvent(listener: (event: HostEvent) => void): () => void;
+  /** Seconds since the last input in the whole system, where the platform tells; else undefined. */
+  idleSeconds(): Promise<number | undefined>;
+}
+
+export type HostEvent =
+  | { readonly type: 'suspend' | 'screen-lock' | 'user-switch' | 'closing' }
+  | { readonly type: 'command'; readonly id: string };
+
+export interface MenuItem {
+  readonly id: string;
+  readonly menu: 'file' | 'edit' | 'view' | 'go' | 'help';
+  readonly label: string;
+  /** In Electron's accelerator words, e.g. `CmdOrCtrl+K`. */
+  readonly accelerator?: string;
+}
+
+export interface PickedFile {
+  /** Path inside what was chosen, `/`-separated, as the platform gave it: check before use. */
+  readonly path: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly modifiedAt: number;
+  /** Reads it whole; fails as a value where it cannot be read. */
+  read(): Promise<HostResult<Uint8Array<ArrayBuffer>>>;
+}
+
+export type HostErrorCode = 'denied' | 'noSpace' | 'notFound' | 'busy' | 'verifyFailed' | 'unsupported' | 'failed';
+export interface HostError {
+  readonly code: HostErrorCode;
+  /** One sentence that says what to do. Never holds content of the journal. */
+  readonly message: string;
+}
+export type HostResult<T = undefined> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: HostError };
