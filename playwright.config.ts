@@ -1,10 +1,10 @@
 import { defineConfig } from '@playwright/test';
-import { hosts } from './tests/support/hosts.ts';
+import { type HostName, hosts } from './tests/support/hosts.ts';
 
 /** One suite, run once on every host that this machine has (see tests/support/hosts.ts). */
-export default defineConfig({
+export default defineConfig<{ host: HostName }>({
   testDir: 'tests/e2e',
-  outputDir: 'test-results',
+  outputDir: 'test-results/e2e',
   workers: 2,
   fullyParallel: true,
   timeout: 90_000,
