@@ -1,0 +1,51 @@
+import { createContext, type MouseEvent, type ReactNode, type Ref, use } from 'react';
+import { must } from '../../shared/base/assert.ts';
+import type { EntryId } from '../../shared/base/ids.ts';
+
+/** Where this window can go, without saying how addresses are written. */
+export type Place =
+  | { readonly to: 'today' }
+  | { readonly to: 'timeline'; readonly search?: PlaceSearch }
+  | { readonly to: 'search'; readonly search?: PlaceSearch }
+  | { readonly to: 'entry'; readonly id: EntryId }
+  | { readonly to: 'trash' }
+  | { readonly to: 'settings'; readonly section?: string };
+
+/** What stands behind the `?` of an address. */
+export type PlaceSearch = Readonly<Record<string, string | number | boolean | undefined>>;
+
+/** The router as screens see it; the application provides it. */
+export interface Places {
+  /** The address of a place, for a link. */
+  href(place: Place): string;
+  /** Goes there. `replace` leaves no step to come back to: for filters that change as they are typed. */
+  go(place: Place, options?: { readonly replace?: boolean }): void;
+  /** To where the person came from, or to `otherwise` where they came from nowhere. */
+  back(otherwise: Place): void;
+}
+
+export const PlacesContext = createContext<Places | undefined>(undefined);
+export const usePlaces = (): Places => must(use(PlacesContext), 'places are provided above');
+
+export interface PlaceLinkProps {
+  readonly to: Place;
+  readonly className?: string | undefined;
+  readonly label?: string | undefined;
+  readonly children: ReactNode;
+  readonly ref?: Ref<HTMLAnchorElement>;
+}
+
+/** A link to a place inside this window. */
+export function PlaceLink({ to, className, label, children, ref }: PlaceLinkProps) {
+  const places = usePlaces();
+  const follow = (event: MouseEvent): void => {
+    if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    places.go(to);
+  };
+  return (
+    <a ref={ref} href={places.href(to)} className={className} aria-label={label} onClick={follow}>
+      {children}
+    </a>
+  );
+}
