@@ -1,0 +1,41 @@
+import { useImperativeHandle, useMemo, useRef, useState } from 'react';
+import { openForEditing } from './document.ts';
+import type { EditorHandle, EditorProps } from './editor-props.ts';
+import { ReadOnlyDocument, RichTextView } from './read-document.tsx';
+import { WritingSurface } from './writing-surface.tsx';
+
+export type { EditorHandle, EditorProps } from './editor-props.ts';
+
+/**
+ * The one place where entries are written and read. A document that this version cannot edit without losing
+ * something is shown as text and kept as it is.
+ */
+export function Editor(props: EditorProps) {
+  const { ref, variant, label, onOpenLink } = props;
+  const [document, setDocument] = useState(props.document);
+  const editable = useMemo(() => openForEditing(document), [document]);
+  const surface = useRef<EditorHandle>(null);
+  const box = useRef<HTMLElement>(null);
+
+  useImperativeHandle(
+    ref,
+    () => ({
+      focus: () => (surface.current === null ? box.current?.focus() : surface.current.focus()),
+      getDocument: () => surface.current?.getDocument() ?? document,
+      setDocument: (next) => {
+        if (surface.current === null || openForEditing(next) === undefined) setDocument(next);
+        else surface.current.setDocument(next);
+      },
+    }),
+    [document],
+  );
+
+  if (variant !== 'read' && editable !== undefined)
+    return <WritingSurface {...props} document={document} editable={editable} ref={surface} />;
+  const View = editable === undefined ? ReadOnlyDocument : RichTextView;
+  return (
+    <article ref={box} aria-label={label} tabIndex={-1}>
+      <View document={document} onOpenLink={onOpenLink} />
+    </article>
+  );
+}

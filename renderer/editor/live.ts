@@ -1,0 +1,20 @@
+import { Extension } from '@tiptap/core';
+import type { EditorProps } from './editor-props.ts';
+
+/** What the extensions need of the component's newest props. */
+export type LiveProps = Pick<
+  EditorProps,
+  'onChange' | 'onBlur' | 'onSubmit' | 'onOpenLink' | 'onNotice' | 'placeholder'
+>;
+
+declare module '@tiptap/core' {
+  interface Storage {
+    live: LiveProps;
+  }
+}
+
+/** Extensions are made once, props change: they are read from here at the moment they are needed. */
+export const Live = Extension.create<object, LiveProps>({
+  name: 'live',
+  addStorage: () => ({ onOpenLink: () => undefined }),
+});

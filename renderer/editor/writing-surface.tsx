@@ -1,0 +1,84 @@
+import { Placeholder } from '@tiptap/extensions';
+import { EditorState } from '@tiptap/pm/state';
+import { type Editor as TipTap, EditorContent, type Extensions, type JSONContent, useEditor } from '@tiptap/react';
+import { useImperativeHandle, useLayoutEffect, useMemo, useState } from 'react';
+import type { RichText } from '../../shared/text/rich-text.ts';
+import { cx } from '../ui/cx.ts';
+import { openForEditing, rememberAs, toRichText } from './document.ts';
+import type { EditorProps } from './editor-props.ts';
+import { Live } from './live.ts';
+import { schemaExtensions } from './schema.ts';
+import styles from './text.module.css';
+
+interface WritingSurfaceProps extends EditorProps {
+  /** `document` in the form that the schema accepts. */
+  readonly editable: RichText;
+}
+
+/** A document that may be edited, in TipTap. */
+export function WritingSurface({ ref, editable, ...props }: WritingSurfaceProps) {
+  const { label, placeholder, readOnly = false, variant } = props;
+  const [once] = useState(() => ({
+    // TipTap only reads it; its type is not readonly.
+    content: editable as JSONContent,
+    extensions: extensions(),
+    injectCSS: false,
+    autofocus: props.autoFocus ?? false,
+    // Pasted text stays as it is: no Markdown is read into it.
+    enablePasteRules: false,
+    onCreate: ({ editor }: { editor: TipTap }) => rememberAs(editor.state.doc, props.document),
+    onUpdate: ({ editor }: { editor: TipTap }) => editor.storage.live.onChange?.(toRichText(editor.state.doc)),
+    onBlur: ({ editor }: { editor: TipTap }) => editor.storage.live.onBlur?.(),
+  }));
+  const editorProps = useMemo(() => ({ attributes: attributes(label, placeholder) }), [label, placeholder]);
+  const editor = useEditor({ ...once, editorProps, editable: !readOnly });
+
+  useLayoutEffect(() => {
+    Object.assign(editor.storage.live, props);
+  });
+  useLayoutEffect(() => {
+    if (editor.isEditable === readOnly) editor.setEditable(!readOnly, false);
+  }, [editor, readOnly]);
+
+  useImperativeHandle(
+    ref,
+    () => ({
+      focus: () => void editor.commands.focus(),
+      getDocument: () => toRichText(editor.state.doc),
+      setDocument: (document) => replaceDocument(editor, document),
+    }),
+    [editor],
+  );
+
+  return <EditorContent editor={editor} className={cx(styles.text, styles[variant])} />;
+}
+
+const extensions = (): Extensions => [
+  ...schemaExtensions,
+  Live,
+  Placeholder.configure({ placeholder: ({ editor }) => editor.storage.live.placeholder ?? '' }),
+];
+
+/** A new state, so that undo does not reach into the document that stood here before. */
+function replaceDocument(editor: TipTap, document: RichText): void {
+  const editable = openForEditing(document);
+  if (editable === undefined) return;
+  const doc = editor.schema.nodeFromJSON(editable);
+  rememberAs(doc, document);
+  editor.view.updateState(EditorState.create({ doc, plugins: editor.state.plugins }));
+}
+
+function attributes(label: string, placeholder: string | undefined): Record<string, string> {
+  return {
+    role: 'textbox',
+    'aria-multiline': 'true',
+    'aria-label': label,
+    ...(placeholder === undefined ? {} : { 'aria-placeholder': placeholder }),
+    // A browser's spelling, translation and writing helpers may send the text to a server.
+    spellcheck: 'false',
+    translate: 'no',
+    writingsuggestions: 'false',
+    autocorrect: 'off',
+    'data-gramm': 'false',
+  };
+}
