@@ -25,7 +25,7 @@ export interface Host {
       readonly multiple: boolean;
     }): Promise<readonly PickedFile[] | undefined>;
     /** Lets the person choose a folder, read to its leaves. Undefined: cancelled. */
-    pickFolder(): Promise<{ readonly name: string; readonly files: readonly PickedFile[] } | undefined>;
+    pickFolder(): Promise<PickedFolder | undefined>;
     /** Asks where, writes atomically (temporary file, sync, rename, read back and compare), answers where it went. */
     save(
       suggestedName: string,
@@ -44,17 +44,22 @@ export interface Host {
 
   /** The words of the application menu that carry commands; ids come back through `onEvent`. */
   setMenu(items: readonly MenuItem[]): void;
-  /** Reloads the window into its locked state. */
+  /** Reloads the window into its locked state; a newer version that is waiting (`update-ready`) starts with it. */
   reload(): void;
-  /** Power, idle and menu events; answers the function that stops listening. */
-  onEvent(listener: (event: HostEvent) => void): () => void;
+  /**
+   * Power, idle and menu events; answers the function that stops listening. What a listener promises at `closing` is
+   * waited for, two seconds at most, where the platform can wait.
+   */
+  onEvent(listener: (event: HostEvent) => void | Promise<void>): () => void;
   /** Seconds since the last input in the whole system, where the platform tells; else undefined. */
   idleSeconds(): Promise<number | undefined>;
 }
 
 export type HostEvent =
   | { readonly type: 'suspend' | 'screen-lock' | 'user-switch' | 'closing' }
-  | { readonly type: 'command'; readonly id: string };
+  | { readonly type: 'command'; readonly id: string }
+  /** A newer version of the browser edition is there. It starts at the next `reload()`, never by itself. */
+  | { readonly type: 'update-ready' };
 
 export interface MenuItem {
   readonly id: string;
@@ -62,6 +67,14 @@ export interface MenuItem {
   readonly label: string;
   /** In Electron's accelerator words, e.g. `CmdOrCtrl+K`. */
   readonly accelerator?: string;
+}
+
+export interface PickedFolder {
+  /** The folder's own name. */
+  readonly name: string;
+  readonly files: readonly PickedFile[];
+  /** Set where not all of it could be listed: what was left out, in a sentence. */
+  readonly problem?: HostError | undefined;
 }
 
 export interface PickedFile {
