@@ -1,0 +1,76 @@
+import { Lock, Star } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { LocalDate } from '../../shared/base/local-date.ts';
+import { type EntryKind, KINDS } from '../../shared/domain/kinds/registry.ts';
+import { cx } from './cx.ts';
+import { Icon } from './icon.tsx';
+import { KindIcon } from './kind-icon.tsx';
+import { VisuallyHidden } from './visually-hidden.tsx';
+import styles from './entry-row.module.css';
+
+export interface EntryRowProps {
+  readonly kind: EntryKind;
+  readonly day: LocalDate;
+  /** The day in words, with the time where it matters. */
+  readonly when: ReactNode;
+  readonly title?: ReactNode;
+  /** The first words, or the words around what was found; two lines of it are shown. */
+  readonly text: ReactNode;
+  readonly tags?: readonly string[];
+  readonly starred?: boolean;
+  readonly private?: boolean;
+  /** Smaller, for the context pane. */
+  readonly narrow?: boolean;
+}
+
+/** One entry in a list. What makes it a link or a choice is around it. */
+export function EntryRow(props: EntryRowProps) {
+  const { kind, day, when, title, text, tags = [], starred = false, narrow = false } = props;
+  return (
+    <div className={cx(styles.row, narrow && styles.narrow)}>
+      <span className={styles.icon}>
+        <KindIcon kind={kind} />
+      </span>
+      <div>
+        <div className={styles.meta}>
+          <span className={styles.kind}>{KINDS[kind].name}</span>
+          <span className={styles.tags}>{tags.join(', ')}</span>
+          <span className={styles.when}>
+            {props.private === true ? <Sign of={Lock} says="Private" /> : null}
+            {starred ? <Sign of={Star} says="Starred" /> : null}
+            <time dateTime={day}>{when}</time>
+          </span>
+        </div>
+        {title === undefined ? null : <p className={styles.title}>{title}</p>}
+        {text === '' ? (
+          title === undefined && <p className={cx(styles.text, styles.none)}>No words yet</p>
+        ) : (
+          <p className={styles.text}>{text}</p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Sign({ of, says }: { readonly of: typeof Star; readonly says: string }) {
+  return (
+    <>
+      <Icon of={of} size="small" />
+      <VisuallyHidden>{says}</VisuallyHidden>
+    </>
+  );
+}
+
+/** The shape of a row that is on its way. */
+export function EntryRowShape() {
+  return (
+    <div className={styles.row} aria-hidden="true">
+      <span />
+      <div>
+        <span className={styles.line} />
+        <span className={styles.line} />
+        <span className={styles.line} />
+      </div>
+    </div>
+  );
+}
