@@ -1,3 +1,4 @@
+import { concatBytes } from '@noble/ciphers/utils.js';
 import { base64 } from '@scure/base';
 import { assert } from '../base/assert.ts';
 
@@ -10,16 +11,6 @@ export const utf8 = (text: string): Bytes => encoder.encode(text);
 /** Fresh bytes from the platform's generator. */
 export const randomBytes = (length: number): Bytes => crypto.getRandomValues(new Uint8Array(length));
 
-export function concat(parts: readonly Uint8Array[]): Bytes {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}
-
 /** Four bytes, big-endian. */
 export function uint32(value: number): Bytes {
   assert(Number.isInteger(value) && value >= 0 && value <= 0xffff_ffff, `${value} does not fit in 32 bits`);
@@ -28,25 +19,16 @@ export function uint32(value: number): Bytes {
   return bytes;
 }
 
-/** Eight bytes, big-endian. */
-export function uint64(value: number): Bytes {
+/** Writes a whole number as eight bytes, big-endian. */
+export function setUint64(view: DataView, at: number, value: number): void {
   assert(Number.isSafeInteger(value) && value >= 0, `${value} is not a whole number that JavaScript can count to`);
-  const bytes = new Uint8Array(8);
-  new DataView(bytes.buffer).setBigUint64(0, BigInt(value));
-  return bytes;
+  view.setUint32(at, Math.floor(value / 2 ** 32));
+  view.setUint32(at + 4, value % 2 ** 32);
 }
 
 /** Every field behind its length, so that no two lists of fields have the same bytes. */
 export const lengthPrefixed = (fields: readonly Uint8Array[]): Bytes =>
-  concat(fields.flatMap((field) => [uint32(field.length), field]));
-
-/** Compares without stopping at the first difference, so that the time tells nothing about where it is. */
-export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  if (a.length !== b.length) return false;
-  let difference = 0;
-  for (let i = 0; i < a.length; i++) difference |= (a[i] ?? 0) ^ (b[i] ?? 0);
-  return difference === 0;
-}
+  Uint8Array.from(concatBytes(...fields.flatMap((field) => [uint32(field.length), field])));
 
 export const toBase64 = (bytes: Uint8Array): string => base64.encode(bytes);
 

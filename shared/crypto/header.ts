@@ -1,11 +1,12 @@
 import { xchacha20poly1305 } from '@noble/ciphers/chacha.js';
+import { equalBytes } from '@noble/ciphers/utils.js';
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { assert, must } from '../base/assert.ts';
 import type { VaultId } from '../base/ids.ts';
 import type { LocalDate } from '../base/local-date.ts';
 import { err, ok, type Result } from '../base/result.ts';
-import { type Bytes, fromBase64, lengthPrefixed, randomBytes, sameBytes, toBase64, utf8 } from './bytes.ts';
+import { type Bytes, fromBase64, lengthPrefixed, randomBytes, toBase64, utf8 } from './bytes.ts';
 import { canonicalJson } from './canonical-json.ts';
 import {
   type Header,
@@ -18,10 +19,9 @@ import {
   type Slot,
 } from './header-format.ts';
 import { checkKdf, deriveKek, type KdfParameters } from './kdf.ts';
-import { headerKey, newVmk, type Vmk } from './keys.ts';
+import { asVmk, headerKey, newVmk, type Vmk } from './keys.ts';
 import type { RecoveryCode } from './recovery-code.ts';
 import { ageRecipient, recoveryKek } from './recovery-keys.ts';
-import { Redacted } from './redacted.ts';
 
 /**
  * `wrongSecret`: the slot does not open with it (a slot that was tampered with looks the same). `badHeader`: the
@@ -129,7 +129,7 @@ function unwrap(header: Header, slot: Slot, kek: Bytes): Result<Vmk, UnlockProbl
     // The cipher throws for a tag that does not fit: that is what a wrong secret looks like.
     return err('wrongSecret');
   }
-  const vmk: Vmk = new Redacted(key);
+  const vmk = asVmk(key);
   return isAuthentic(header, vmk) ? ok(vmk) : err('badHeader');
 }
 
@@ -145,7 +145,7 @@ function associated(core: Core, parameters: Omit<PassphraseSlot, Sealed> | Omit<
 const authenticated = (header: Unauthenticated, vmk: Vmk): Header => ({ ...header, mac: toBase64(macOf(header, vmk)) });
 
 const isAuthentic = (header: Header, vmk: Vmk): boolean =>
-  sameBytes(macOf(header, vmk), decoded(header.mac, SIZES.mac));
+  equalBytes(macOf(header, vmk), decoded(header.mac, SIZES.mac));
 
 function macOf(header: Unauthenticated | Header, vmk: Vmk): Uint8Array {
   const { mac: _, ...body } = { mac: '', ...header };
@@ -160,7 +160,7 @@ function reread(header: Header): Header {
 }
 
 function assertOpens(header: Header, vmk: Vmk, opened: Result<Vmk, UnlockProblem>): void {
-  assert(opened.ok && sameBytes(opened.value.reveal(), vmk.reveal()), `header ${header.vaultId} opens again`);
+  assert(opened.ok && equalBytes(opened.value.reveal(), vmk.reveal()), `header ${header.vaultId} opens again`);
 }
 
 const decoded = (text: string, length: number): Bytes =>

@@ -3,14 +3,18 @@ import { assert } from '../base/assert.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { type Bytes, fromBase64, randomBytes, toBase64, utf8 } from './bytes.ts';
 
-/** How a passphrase becomes a key: Argon2id as RFC 9106 has it. Public; kept in the header. */
-export interface KdfParameters {
-  readonly algorithm: 'argon2id';
-  /** 0x13, the version RFC 9106 describes. */
-  readonly version: 19;
+/** What one derivation takes: memory, passes over it, lanes. */
+export interface KdfCost {
   readonly memoryKiB: number;
   readonly iterations: number;
   readonly parallelism: number;
+}
+
+/** How a passphrase becomes a key: Argon2id as RFC 9106 has it. Public; kept in the header. */
+export interface KdfParameters extends KdfCost {
+  readonly algorithm: 'argon2id';
+  /** 0x13, the version RFC 9106 describes. */
+  readonly version: 19;
   /** 16 bytes in base64. */
   readonly salt: string;
 }
@@ -42,12 +46,12 @@ export function checkKdf(params: KdfParameters): Result<KdfParameters, KdfProble
 }
 
 /** Parameters of the given cost with a fresh salt. */
-export const newKdf = (
-  cost: Pick<KdfParameters, 'memoryKiB' | 'iterations' | 'parallelism'> = KDF_FLOOR,
-): KdfParameters => ({
+export const newKdf = ({ memoryKiB, iterations, parallelism }: KdfCost): KdfParameters => ({
   algorithm: 'argon2id',
   version: 19,
-  ...cost,
+  memoryKiB,
+  iterations,
+  parallelism,
   salt: toBase64(randomBytes(SALT_BYTES)),
 });
 
@@ -56,21 +60,19 @@ export const newKdf = (
  * compose letters differently agree. Throws where the parameters were not checked.
  */
 export async function deriveKek(passphrase: string, params: KdfParameters): Promise<Bytes> {
-  const checked = checkKdf(params);
-  assert(checked.ok, 'key derivation parameters are checked before use');
-  return argon2idKey(utf8(passphrase.normalize('NFKC')), params);
+  const salt = fromBase64(params.salt, SALT_BYTES);
+  assert(salt && checkKdf(params).ok, 'key derivation parameters are checked before use');
+  return argon2idKey(utf8(passphrase.normalize('NFKC')), salt, params);
 }
 
-/** Argon2id without bounds: only for the known answers, whose memory is far below what Leeway accepts. */
-export async function argon2idKey(password: Uint8Array, params: KdfParameters): Promise<Bytes> {
-  const salt = fromBase64(params.salt, SALT_BYTES);
-  assert(salt, 'the salt is 16 bytes');
+/** Argon2id to 32 bytes, without bounds: apart for the known answers, whose cost is far below what Leeway accepts. */
+export async function argon2idKey(password: Uint8Array, salt: Uint8Array, cost: KdfCost): Promise<Bytes> {
   const key = await argon2id({
     password,
     salt,
-    memorySize: params.memoryKiB,
-    iterations: params.iterations,
-    parallelism: params.parallelism,
+    memorySize: cost.memoryKiB,
+    iterations: cost.iterations,
+    parallelism: cost.parallelism,
     hashLength: KEY_BYTES,
     outputType: 'binary',
   });

@@ -4,25 +4,33 @@ import type { VaultId } from '../base/ids.ts';
 import { type Bytes, randomBytes, utf8 } from './bytes.ts';
 import { Redacted } from './redacted.ts';
 
+declare const brand: unique symbol;
+
+/** A key that says what it is for, so that the compiler refuses it anywhere else. Never prints. */
+export type Key<Purpose extends string> = Redacted<Bytes> & { readonly [brand]: Purpose };
+
 /** The key of a journal: 32 random bytes that every slot of the header wraps. */
-export type Vmk = Redacted<Bytes> & { readonly purpose?: 'vmk' };
-/** A key derived from the vault key for one purpose and epoch. */
-export type Subkey = Redacted<Bytes>;
+export type Vmk = Key<'vmk'>;
+/** A key that seals rows. */
+export type SealKey = Key<'records' | 'manifest' | 'index' | 'inbox'>;
 
 export interface Subkeys {
   /** Seals rows. */
-  readonly records: Subkey;
-  /** Marks rows for the manifest's sum. */
-  readonly manifest: Subkey;
+  readonly records: Key<'records'>;
+  /** Seals the manifest and marks rows for its sum. */
+  readonly manifest: Key<'manifest'>;
   /** Seals what is derived from rows and can be made again. */
-  readonly index: Subkey;
+  readonly index: Key<'index'>;
   /** Seals quick captures. */
-  readonly inbox: Subkey;
+  readonly inbox: Key<'inbox'>;
 }
 
-export const KEY_BYTES = 32;
+const KEY_BYTES = 32;
 
-export const newVmk = (): Vmk => new Redacted(randomBytes(KEY_BYTES));
+export const newVmk = (): Vmk => asVmk(randomBytes(KEY_BYTES));
+
+/** Bytes that a slot of the header held. */
+export const asVmk = (bytes: Bytes): Vmk => new Redacted(bytes) as Vmk;
 
 /** The working keys of one epoch: HKDF-SHA256 (RFC 5869), salted with the vault's id, one info string a purpose. */
 export const subkeys = (vmk: Vmk, vaultId: VaultId, epoch: number): Subkeys => ({
@@ -33,12 +41,14 @@ export const subkeys = (vmk: Vmk, vaultId: VaultId, epoch: number): Subkeys => (
 });
 
 /** The key that authenticates the header as a whole. */
-export const headerKey = (vmk: Vmk, vaultId: VaultId, epoch: number): Subkey => subkey(vmk, vaultId, epoch, 'header');
+export const headerKey = (vmk: Vmk, vaultId: VaultId, epoch: number): Key<'header'> =>
+  subkey(vmk, vaultId, epoch, 'header');
 
 /** HKDF-SHA256 to 32 bytes. */
 export const derive = (secret: Uint8Array, salt: Uint8Array, info: string): Bytes =>
   Uint8Array.from(hkdf(sha256, secret, salt, utf8(info), KEY_BYTES));
 
-function subkey(vmk: Vmk, vaultId: VaultId, epoch: number, purpose: string): Subkey {
-  return new Redacted(derive(vmk.reveal(), utf8(vaultId), `leeway/v1/key/${purpose}/epoch/${epoch}`));
+function subkey<Purpose extends string>(vmk: Vmk, vaultId: VaultId, epoch: number, purpose: Purpose): Key<Purpose> {
+  const bytes = derive(vmk.reveal(), utf8(vaultId), `leeway/v1/key/${purpose}/epoch/${epoch}`);
+  return new Redacted(bytes) as Key<Purpose>;
 }

@@ -2,8 +2,10 @@ import { xchacha20poly1305 } from '@noble/ciphers/chacha.js';
 import { assert } from '../base/assert.ts';
 import type { VaultId } from '../base/ids.ts';
 import { err, type Result } from '../base/result.ts';
-import { type Bytes, concat, lengthPrefixed, randomBytes, uint32, uint64, utf8 } from './bytes.ts';
-import type { Subkey } from './keys.ts';
+import { createAeadOpen } from './aead-open.ts';
+import { createAssociatedData } from './associated-data.ts';
+import { type Bytes, randomBytes, uint32 } from './bytes.ts';
+import type { SealKey } from './keys.ts';
 import { pad, unpad } from './padding.ts';
 
 /** Where a sealed row belongs. A row opens only in the very place it was sealed for. */
@@ -37,46 +39,41 @@ const BODY_AT = NONCE_AT + NONCE_BYTES;
 const TAG_BYTES = 16;
 const SHORTEST = BODY_AT + TAG_BYTES;
 
-export function createSealer(key: Subkey, vaultId: VaultId, epoch: number): Sealer {
-  const head = lengthPrefixed([utf8(DOMAIN), utf8(vaultId)]);
-  const tail = lengthPrefixed([uint32(epoch)]);
-  const associated = (context: RowContext): Bytes =>
-    concat([head, lengthPrefixed([utf8(context.table), utf8(context.id), uint64(context.rev)]), tail]);
+export function createSealer(key: SealKey, vaultId: VaultId, epoch: number): Sealer {
+  const secret = key.reveal();
+  const associatedData = createAssociatedData(DOMAIN, vaultId, epoch);
+  const aeadOpen = createAeadOpen(secret);
+  const epochBytes = uint32(epoch);
 
   return {
-    seal(plaintext, context) {
+    seal(plaintext, { table, id, rev }) {
       const nonce = randomBytes(NONCE_BYTES);
       const padded = pad(plaintext);
       const sealed = new Uint8Array(BODY_AT + padded.length + TAG_BYTES);
       sealed[0] = SEAL_VERSION;
-      sealed.set(uint32(epoch), EPOCH_AT);
+      sealed.set(epochBytes, EPOCH_AT);
       sealed.set(nonce, NONCE_AT);
-      xchacha20poly1305(key.reveal(), nonce, associated(context)).encrypt(padded, sealed.subarray(BODY_AT));
+      xchacha20poly1305(secret, nonce, associatedData(table, id, rev)).encrypt(padded, sealed.subarray(BODY_AT));
       return sealed;
     },
-    open(sealed, context) {
+    open(sealed, { table, id, rev }) {
       if (sealed.length < SHORTEST) return err('tooShort');
       if (sealed[0] !== SEAL_VERSION) return err('unknownVersion');
       if (epochOf(sealed) !== epoch) return err('forged');
       const nonce = sealed.subarray(NONCE_AT, BODY_AT);
-      try {
-        const padded = xchacha20poly1305(key.reveal(), nonce, associated(context)).decrypt(sealed.subarray(BODY_AT));
-        const plaintext = unpad(Uint8Array.from(padded));
-        return plaintext.ok ? plaintext : err('forged');
-      } catch {
-        // The cipher throws for a tag that does not fit; that is an expected outcome here.
-        return err('forged');
-      }
+      const padded = aeadOpen(nonce, associatedData(table, id, rev), sealed.subarray(BODY_AT));
+      const plaintext = padded && unpad(padded);
+      return plaintext?.ok ? plaintext : err('forged');
     },
   };
 }
 
 /** Seals once; for many rows make a `createSealer`. */
-export const seal = (key: Subkey, plaintext: Uint8Array, context: SealContext): Bytes =>
+export const seal = (key: SealKey, plaintext: Uint8Array, context: SealContext): Bytes =>
   createSealer(key, context.vaultId, context.epoch).seal(plaintext, context);
 
 /** Opens once; for many rows make a `createSealer`. */
-export const open = (key: Subkey, sealed: Uint8Array, context: SealContext): Result<Bytes, OpenProblem> =>
+export const open = (key: SealKey, sealed: Uint8Array, context: SealContext): Result<Bytes, OpenProblem> =>
   createSealer(key, context.vaultId, context.epoch).open(sealed, context);
 
 /** The authentication tag: the last 16 bytes, which stand for the whole row in the manifest's sum. */
