@@ -66,7 +66,7 @@ export interface MenuItem {
   readonly menu: 'file' | 'edit' | 'view' | 'go' | 'help';
   readonly label: string;
   /** In Electron's accelerator words, e.g. `CmdOrCtrl+K`. */
-  readonly accelerator?: string;
+  readonly accelerator?: string | undefined;
 }
 
 export interface PickedFolder {

@@ -1,0 +1,22 @@
+import { type Session, app } from 'electron';
+import { isOwnAddress } from './origin.ts';
+
+/** Switches of Chromium that must be set before it starts. */
+export function setupNetworkSwitches(): void {
+  // No name is ever looked up, whoever in Chromium asks.
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+  app.commandLine.appendSwitch('force-webrtc-ip-handling-policy', 'disable_non_proxied_udp');
+  app.commandLine.appendSwitch('disable-background-networking');
+  app.commandLine.appendSwitch('disable-component-update');
+  app.commandLine.appendSwitch('disable-domain-reliability');
+  app.commandLine.appendSwitch('no-pings');
+}
+
+/** Cancels every request but the app's own, and keeps the session from having reasons for others. */
+export function setupNetwork(session: Session): void {
+  session.webRequest.onBeforeRequest((details, decide) => decide({ cancel: !isOwnAddress(details.url) }));
+  // Files leave through the save dialog alone.
+  session.on('will-download', (event) => event.preventDefault());
+  // Dictionaries for spelling come from the network.
+  session.setSpellCheckerEnabled(false);
+}

@@ -1,0 +1,28 @@
+/** Where the window's page lives. Frozen for ever: the journal's data belongs to this origin. */
+export const SCHEME = 'app';
+export const ORIGIN = 'app://journal';
+
+/**
+ * The page of Vite's development server, in `npm run dev` alone. The condition is a constant of the build, so a
+ * released bundle does not even hold the question.
+ */
+const developmentPage = (): string | undefined =>
+  import.meta.env.DEV ? process.env['ELECTRON_RENDERER_URL'] : undefined;
+
+export const startPage = (): string => developmentPage() ?? `${ORIGIN}/`;
+
+export const ownOrigin = (): string => {
+  const page = developmentPage();
+  return page === undefined ? ORIGIN : new URL(page).origin;
+};
+
+/** Whether a request goes to our own files, or to bytes that our own page made. */
+export function isOwnAddress(address: string): boolean {
+  const own = ownOrigin();
+  if (address === own || address.startsWith(`${own}/`) || address.startsWith(`blob:${own}/`)) return true;
+  return developmentPage() !== undefined && /^(?:ws:\/\/localhost[:/]|devtools:\/\/|data:)/.test(address);
+}
+
+/** Vite reloads its page when a module cannot be replaced in place. */
+export const isDevelopmentReload = (address: string): boolean =>
+  developmentPage() !== undefined && address.startsWith(`${ownOrigin()}/`);
