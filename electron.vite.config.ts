@@ -8,10 +8,12 @@ const here = (path: string): string => resolve(import.meta.dirname, path);
 /** One build for both hosts: the browser edition serves out/renderer, Electron maps it to app://journal/. */
 export default defineConfig({
   main: {
-    build: { outDir: 'out/main', rollupOptions: { input: { main: here('electron/main.ts') } } },
+    // Everything is bundled, so that a package carries no node_modules.
+    build: { outDir: 'out/main', externalizeDeps: false, rollupOptions: { input: { main: here('electron/main.ts') } } },
   },
   preload: {
     build: {
+      externalizeDeps: false,
       outDir: 'out/preload',
       // A sandboxed preload script must be one CommonJS file.
       rollupOptions: {
