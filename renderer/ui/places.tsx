@@ -31,12 +31,14 @@ export interface PlaceLinkProps {
   readonly to: Place;
   readonly className?: string | undefined;
   readonly label?: string | undefined;
+  /** Whether this is where one is. */
+  readonly current?: boolean;
   readonly children: ReactNode;
   readonly ref?: Ref<HTMLAnchorElement>;
 }
 
 /** A link to a place inside this window. */
-export function PlaceLink({ to, className, label, children, ref }: PlaceLinkProps) {
+export function PlaceLink({ to, className, label, current = false, children, ref }: PlaceLinkProps) {
   const places = usePlaces();
   const follow = (event: MouseEvent): void => {
     if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
@@ -44,7 +46,14 @@ export function PlaceLink({ to, className, label, children, ref }: PlaceLinkProp
     places.go(to);
   };
   return (
-    <a ref={ref} href={places.href(to)} className={className} aria-label={label} onClick={follow}>
+    <a
+      ref={ref}
+      href={places.href(to)}
+      className={className}
+      aria-label={label}
+      aria-current={current ? 'page' : undefined}
+      onClick={follow}
+    >
       {children}
     </a>
   );
