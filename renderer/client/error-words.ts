@@ -43,3 +43,10 @@ export function whyNot(error: VaultError | undefined): string {
       return unreachable(error);
   }
 }
+
+/** Whether the same call may succeed later with nothing else changed, so that trying again by itself makes sense. */
+export const mayPass = (error: VaultError): boolean =>
+  error.code === 'storageFull' ||
+  error.code === 'storageFailed' ||
+  error.code === 'noStorage' ||
+  error.code === 'elsewhere';

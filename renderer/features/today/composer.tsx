@@ -1,0 +1,171 @@
+import { RotateCcw, Star, Trash2, X } from 'lucide-react';
+import { type Ref, useImperativeHandle, useRef } from 'react';
+import type { Instant } from '../../../shared/base/clock.ts';
+import type { LocalDate } from '../../../shared/base/local-date.ts';
+import { LIMITS } from '../../../shared/domain/entry.ts';
+import { toPlainText } from '../../../shared/text/plain-text.ts';
+import { emptyDocument } from '../../../shared/text/rich-text.ts';
+import { whyNot } from '../../client/error-words.ts';
+import { useHost } from '../../client/host-context.ts';
+import { useCopyText } from '../../client/use-copy-text.ts';
+import { useQuery } from '../../client/use-query.ts';
+import { Editor, type EditorHandle } from '../../editor/editor.tsx';
+import { SaveStatus } from '../../editor/save-state.tsx';
+import { Button } from '../../ui/button.tsx';
+import { cx } from '../../ui/cx.ts';
+import { DayPicker } from '../../ui/day-picker.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { useOpenLink } from '../../ui/open-link.tsx';
+import { usePlaces } from '../../ui/places.tsx';
+import { TagsEditor } from '../../ui/tags-editor.tsx';
+import { useToasts } from '../../ui/toasts.tsx';
+import { shortDay } from '../../ui/words/days.ts';
+import { type Composed, holdsSomething } from './draft-fields.ts';
+import { anotherQuestion, useComposer } from './use-composer.ts';
+import styles from './composer.module.css';
+
+export interface ComposerHandle {
+  focus(): void;
+}
+
+export interface ComposerProps {
+  /** What was in the draft when the screen opened, and when it was saved. */
+  readonly initial: Composed;
+  readonly savedAt?: Instant | undefined;
+  readonly today: LocalDate;
+  readonly dailyPrompt: boolean;
+  readonly ref?: Ref<ComposerHandle>;
+}
+
+/** Where a new entry is written: saved as it is typed, an entry once it is kept. */
+export function Composer({ initial, savedAt, today, dailyPrompt, ref }: ComposerProps) {
+  const { composed, asked, state, keeping, ...composer } = useComposer(initial, today, dailyPrompt);
+  const editor = useRef<EditorHandle>(null);
+  const tags = useQuery(['entries'], (vault) => vault.tags(), []);
+  const toasts = useToasts();
+  const places = usePlaces();
+  const copyText = useCopyText();
+  const host = useHost();
+  const [askToOpen, linkDialog] = useOpenLink((url) => host.openExternal(url));
+  const filled = holdsSomething(composed);
+  const focus = (): void => editor.current?.focus();
+  useImperativeHandle(ref, () => ({ focus }));
+
+  const keep = async (): Promise<void> => {
+    const kept = await composer.keep();
+    if (kept === undefined) return focus();
+    if (!kept.ok) {
+      toasts.show({ text: `Not kept yet. ${whyNot(kept.error)}`, tone: 'failed' });
+      return focus();
+    }
+    const id = kept.value;
+    composer.clear();
+    editor.current?.setDocument(emptyDocument);
+    focus();
+    toasts.show({ text: 'Entry kept', action: { label: 'Open', run: () => places.go({ to: 'entry', id }) } });
+    return undefined;
+  };
+
+  const discard = (): void => {
+    const before = composer.clear();
+    composer.change({});
+    editor.current?.setDocument(emptyDocument);
+    focus();
+    toasts.undo('Draft discarded', () => {
+      composer.change(before);
+      editor.current?.setDocument(before.body);
+      focus();
+    });
+  };
+
+  const copy = async (): Promise<void> => {
+    const copied = await copyText(toPlainText(composed.body));
+    toasts.show(copied.ok ? { text: 'Text copied' } : { text: copied.error.message, tone: 'failed' });
+  };
+
+  return (
+    <section className={styles.composer} aria-label="New entry">
+      {asked === undefined ? null : (
+        <div className={styles.ask}>
+          <p>{asked}</p>
+          <IconButton
+            icon={RotateCcw}
+            iconSize="small"
+            label="Another question"
+            onPress={() => composer.change({ question: anotherQuestion(composed, today) })}
+          />
+          <IconButton
+            icon={X}
+            iconSize="small"
+            label="Write without a question"
+            onPress={() => {
+              composer.change({ question: { sort: 'none' } });
+              focus();
+            }}
+          />
+        </div>
+      )}
+      <div className={cx(styles.text, asked === undefined && styles.alone)}>
+        <Editor
+          ref={editor}
+          variant="composer"
+          label="Entry"
+          document={initial.body}
+          placeholder="One line is enough."
+          // Writing is what this screen is for: whoever comes here may type at once.
+          // oxlint-disable-next-line jsx-a11y/no-autofocus
+          autoFocus
+          onChange={(body) => composer.change({ body })}
+          onBlur={composer.flush}
+          onSubmit={() => void keep()}
+          onOpenLink={askToOpen}
+          onNotice={(text) => toasts.show({ text })}
+        />
+      </div>
+      <div className={styles.foot}>
+        <div className={styles.about}>
+          <DayPicker
+            label="Day"
+            words={shortDay(composed.day ?? today, today)}
+            value={composed.day ?? today}
+            onChange={(day) => composer.change({ day: day === today ? undefined : day })}
+          />
+          <TagsEditor
+            tags={composed.tags}
+            known={tags.data ?? []}
+            maxLength={LIMITS.tag}
+            onChange={(next) => composer.change({ tags: next.slice(0, LIMITS.tags) })}
+          />
+          <IconButton
+            icon={Star}
+            label="Star"
+            pressed={composed.starred}
+            onPress={() => composer.change({ starred: !composed.starred })}
+          />
+        </div>
+        <div className={styles.end}>
+          {filled || state.state === 'failed' ? (
+            <SaveStatus
+              state={state.state === 'clean' && savedAt !== undefined ? { state: 'saved', at: savedAt } : state}
+              why={whyNot}
+              onRetry={composer.retry}
+              onCopyText={() => void copy()}
+            />
+          ) : null}
+          {filled ? <IconButton icon={Trash2} label="Discard draft" onPress={discard} /> : null}
+          <Button
+            size="small"
+            look="primary"
+            shortcut="Mod+Enter"
+            busy={keeping}
+            busyLabel="Keeping…"
+            onPress={() => void keep()}
+          >
+            Keep entry
+          </Button>
+        </div>
+      </div>
+      {linkDialog}
+    </section>
+  );
+}

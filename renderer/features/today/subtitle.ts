@@ -1,0 +1,30 @@
+import type { LocalDate } from '../../../shared/base/local-date.ts';
+import { capitalised, counted, inWords } from '../../ui/words/counts.ts';
+import { onDay } from '../../ui/words/days.ts';
+
+export interface TodayFacts {
+  readonly today: LocalDate;
+  /** Entries in the journal, about today, and about this date in earlier years. */
+  readonly entries: number;
+  readonly entriesToday: number;
+  readonly earlierYears: number;
+  /** The newest day up to today that has an entry. */
+  readonly lastDay?: LocalDate | undefined;
+}
+
+/** What is so about today, in one sentence: facts, no praise and no reproach. */
+export function subtitle({ today, entries, entriesToday, earlierYears, lastDay }: TodayFacts): string {
+  if (entries === 0) return 'The journal is open and empty.';
+  const here = entriesToday === 0 ? quietDay(today, lastDay) : `${counted(entriesToday, 'entry', 'entries')} so far`;
+  return capitalised(
+    earlierYears === 0 ? `${here}.` : `${here}, and ${inWords(earlierYears)} from this day in earlier years.`,
+  );
+}
+
+const quietDay = (today: LocalDate, lastDay: LocalDate | undefined): string =>
+  lastDay === undefined ? 'nothing about today yet' : `the last entry is ${lastWords(lastDay, today)}`;
+
+const lastWords = (day: LocalDate, today: LocalDate): string =>
+  onDay(day, today)
+    .replace(/^on /, 'from ')
+    .replace(/^yesterday$/, 'from yesterday');

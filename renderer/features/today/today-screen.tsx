@@ -1,0 +1,73 @@
+import { useRef } from 'react';
+import { useQuery } from '../../client/use-query.ts';
+import { Column } from '../../ui/column.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { useToday } from '../../ui/use-today.ts';
+import { dayInWords } from '../../ui/words/days.ts';
+import { Composer, type ComposerHandle } from './composer.tsx';
+import { Lately } from './lately.tsx';
+import { subtitle } from './subtitle.ts';
+import { TodayPane } from './today-pane.tsx';
+import { useOpening } from './use-opening.ts';
+import styles from './today-screen.module.css';
+
+/** The day, a place to write, and what was written lately. */
+export function TodayScreen() {
+  const today = useToday();
+  const composer = useRef<ComposerHandle>(null);
+  const opening = useOpening(today);
+  const facts = useQuery(['entries', 'trash'], (vault) => vault.facts(), []);
+  const earlier = useQuery(['entries'], (vault) => vault.onThisDay(today), [today]);
+  const latest = useQuery(['entries'], (vault) => vault.timeline({ to: today, offset: 0, limit: 6 }), [today]);
+  const ofToday = useQuery(['entries'], (vault) => vault.timeline({ from: today, to: today, offset: 0, limit: 1 }), [
+    today,
+  ]);
+
+  const line =
+    facts.data === undefined || earlier.data === undefined || latest.data === undefined || ofToday.data === undefined
+      ? undefined
+      : subtitle({
+          today,
+          entries: facts.data.entries,
+          entriesToday: ofToday.data.total,
+          earlierYears: earlier.data.length,
+          lastDay: latest.data.rows[0]?.item.day,
+        });
+
+  return (
+    <Column>
+      <header className={styles.head}>
+        <h1 className="title">{dayInWords(today, today)}</h1>
+        {/* A space that cannot break keeps the line's height until the facts are there. */}
+        <p className="subtitle">{line ?? ' '}</p>
+      </header>
+      {opening.state === 'ready' ? (
+        <Composer
+          ref={composer}
+          initial={opening.composed}
+          savedAt={opening.savedAt}
+          today={today}
+          dailyPrompt={opening.dailyPrompt}
+        />
+      ) : opening.state === 'failed' ? (
+        <EmptyState
+          tone="failed"
+          title="The draft could not be read"
+          action={
+            <Button size="small" onPress={opening.again}>
+              Try again
+            </Button>
+          }
+        >
+          Nothing is lost. What you kept is in the timeline.
+        </EmptyState>
+      ) : (
+        <Skeleton label="Opening the draft" rows={1} />
+      )}
+      <Lately latest={latest} today={today} onWrite={() => composer.current?.focus()} />
+      <TodayPane today={today} earlier={earlier.data} facts={facts.data} />
+    </Column>
+  );
+}

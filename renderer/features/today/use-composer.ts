@@ -1,0 +1,116 @@
+import { useRef, useState } from 'react';
+import type { LocalDate } from '../../../shared/base/local-date.ts';
+import { type EntryId, newId } from '../../../shared/base/ids.ts';
+import { promptFor } from '../../../shared/domain/prompts.ts';
+import type { Result } from '../../../shared/base/result.ts';
+import { mayPass } from '../../client/error-words.ts';
+import { useFlusher } from '../../client/flushers.ts';
+import { useVault } from '../../client/vault-context.tsx';
+import type { SaveState } from '../../editor/autosave.ts';
+import { useAutosave } from '../../editor/use-autosave.ts';
+import type { VaultError } from '../../vault/api.ts';
+import { type Composed, fieldsOf, hasWords, holdsSomething, nothingComposed, type Question } from './draft-fields.ts';
+
+/** Quiet time after typing before the draft is saved. */
+const DRAFT_DELAY_MS = 500;
+
+export interface Composer {
+  readonly composed: Composed;
+  /** The question above the text, if one is asked. */
+  readonly asked: string | undefined;
+  readonly state: SaveState<VaultError>;
+  readonly keeping: boolean;
+  readonly change: (part: Partial<Composed>) => void;
+  readonly retry: () => void;
+  /** Saves what is typed now, without waiting for the pause. */
+  readonly flush: () => void;
+  /** Makes an entry of it; undefined where there are no words to keep. What is in sight stays until `clear`. */
+  readonly keep: () => Promise<Result<EntryId, VaultError> | undefined>;
+  /** Empties the composer and answers what was in it. */
+  readonly clear: () => Composed;
+}
+
+/** What stands in the composer, saved as a draft while it is written. */
+export function useComposer(initial: Composed, today: LocalDate, dailyPrompt: boolean): Composer {
+  const vault = useVault();
+  const [composed, setComposed] = useState(initial);
+  const [keeping, setKeeping] = useState(false);
+  const latest = useRef(initial);
+  const asked = questionWords(composed.question, today, dailyPrompt);
+
+  const fields = (of: Composed) => fieldsOf(of, today, questionWords(of.question, today, dailyPrompt));
+  const autosave = useAutosave<Composed, VaultError>({
+    delayMs: DRAFT_DELAY_MS,
+    retriable: mayPass,
+    save: (value) => (holdsSomething(value) ? vault.saveDraft(fields(value)) : vault.discardDraft()),
+  });
+  useFlusher(async () => {
+    if (!(await autosave.flush())) throw new Error('The draft is not saved');
+  });
+
+  const put = (next: Composed): void => {
+    latest.current = next;
+    setComposed(next);
+  };
+  const change = (part: Partial<Composed>): void => {
+    put({ ...latest.current, ...part });
+    autosave.change(latest.current);
+  };
+  const clear = (): Composed => {
+    const before = latest.current;
+    put({ ...nothingComposed, question: before.question.sort === 'kept' ? nothingComposed.question : before.question });
+    return before;
+  };
+
+  const keep = async (): Promise<Result<EntryId, VaultError> | undefined> => {
+    if (keeping || !hasWords(latest.current)) return undefined;
+    setKeeping(true);
+    // A draft still on its way would come back after the entry was made.
+    await autosave.flush();
+    const kept = latest.current;
+    const session = newId<'session'>();
+    const made = await vault.keepDraft(fields(kept), session);
+    setKeeping(false);
+    if (!made.ok) return made;
+    const { entry, rev } = made.value;
+    // What was typed while the entry was being made belongs to it.
+    if (latest.current !== kept) {
+      const more = await vault.saveEntry(entry.id, rev, fields(latest.current), session);
+      if (!more.ok) return more;
+    }
+    // Whatever is still waiting to be saved is in the entry now.
+    if (latest.current !== kept || autosave.unsaved() !== undefined) autosave.change(nothingComposed);
+    return { ok: true, value: entry.id };
+  };
+
+  return {
+    composed,
+    asked,
+    state: autosave.state,
+    keeping,
+    change,
+    retry: () => void autosave.retry(),
+    flush: () => void autosave.flush(),
+    keep,
+    clear,
+  };
+}
+
+function questionWords(question: Question, today: LocalDate, dailyPrompt: boolean): string | undefined {
+  switch (question.sort) {
+    case 'daily':
+      return dailyPrompt ? promptFor(today, question.skip).question : undefined;
+    case 'kept':
+      return question.words;
+    default:
+      return undefined;
+  }
+}
+
+/** The question after the one in sight. */
+export function anotherQuestion(composed: Composed, today: LocalDate): Question {
+  const { question } = composed;
+  if (question.sort === 'daily') return { sort: 'daily', skip: question.skip + 1 };
+  const isDaily = question.sort === 'kept' && question.words === promptFor(today).question;
+  return { sort: 'daily', skip: isDaily ? 1 : 0 };
+}
