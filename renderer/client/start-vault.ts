@@ -1,0 +1,53 @@
+import { proxy, releaseProxy, type Remote, wrap } from 'comlink';
+import type { VaultApi, VaultEvent } from '../vault/api.ts';
+import type { VaultClient } from './vault-context.tsx';
+
+/**
+ * Starts the journal's worker on the database of that name. Nothing is opened yet: `api.open` comes first. There is
+ * one for each window; a second one answers `elsewhere`.
+ */
+export async function startVault(database = 'leeway'): Promise<VaultClient> {
+  const worker = new Worker(new URL('../vault/worker.ts', import.meta.url), { type: 'module', name: database });
+  const remote = wrap<VaultApi>(worker);
+  const listeners = new Set<(event: VaultEvent) => void>();
+  const failed = new Promise<never>((_resolve, reject) => {
+    worker.addEventListener('error', (event) =>
+      reject(new Error(`The journal's worker did not start: ${event.message}`)),
+    );
+  });
+  const fanOut = (event: VaultEvent): void => {
+    for (const listener of listeners) listener(event);
+  };
+  await Promise.race([remote.subscribe(proxy(fanOut)), failed]);
+
+  return {
+    api: withProxiedCallbacks(remote),
+    onEvent(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    terminate() {
+      listeners.clear();
+      remote[releaseProxy]();
+      worker.terminate();
+    },
+  };
+}
+
+/** Functions among the arguments stay here and are called from the worker. */
+function withProxiedCallbacks(remote: Remote<VaultApi>): VaultApi {
+  const methods = new Map<string, (...args: unknown[]) => unknown>();
+  return new Proxy({} as VaultApi, {
+    get(_target, name) {
+      // A client may be awaited or compared by libraries: it is no promise.
+      if (typeof name !== 'string' || name === 'then') return undefined;
+      const known = methods.get(name);
+      if (known !== undefined) return known;
+      const call = remote[name as keyof VaultApi] as unknown as (...args: unknown[]) => unknown;
+      const method = (...args: unknown[]): unknown =>
+        call(...args.map((arg) => (typeof arg === 'function' ? proxy(arg) : arg)));
+      methods.set(name, method);
+      return method;
+    },
+  });
+}

@@ -1,0 +1,38 @@
+import type { VaultApi } from './api.ts';
+import { entryCommands } from './commands/entries.ts';
+import { exchangeCommands } from './commands/exchange.ts';
+import { questions } from './commands/questions.ts';
+import type { Access } from './commands/run.ts';
+import { secretCommands } from './commands/secrets.ts';
+import { slotCommands } from './commands/slots.ts';
+import { trashCommands } from './commands/trash.ts';
+import type { VaultDeps } from './deps.ts';
+import { createEvents } from './events.ts';
+import { Gate } from './gate/gate.ts';
+
+/** A vault: nothing is open until `open`, nothing can be read until `unlock` or `create`. */
+export function createVault(deps: VaultDeps): VaultApi {
+  const events = createEvents();
+  const gate = new Gate(deps, events, () => undefined);
+  const access: Access = { journal: () => gate.journal };
+  return {
+    open: (marker) => gate.open(marker),
+    create: (input) => gate.create(input),
+    unlock: (secret) => gate.unlock(secret),
+    changePassphrase: (current, next) => gate.changePassphrase(current, next),
+    changeRecoveryCode: (passphrase, next) => gate.changeRecoveryCode(passphrase, next),
+    setAsideDamage: () => gate.setAsideDamage(),
+    close: () => gate.close(),
+    erase: () => gate.erase(),
+    subscribe: (listener) => {
+      events.listen(listener);
+      return Promise.resolve();
+    },
+    ...secretCommands(deps.clock),
+    ...questions(access),
+    ...entryCommands(access),
+    ...slotCommands(access),
+    ...trashCommands(access),
+    ...exchangeCommands(access),
+  };
+}
