@@ -31,7 +31,7 @@ export interface VaultApi {
   changePassphrase(current: string, next: string): Promise<Result<Unlocked, VaultError>>;
   /** Replaces the recovery code by `next` (from newRecoveryCode); the old one stops working. */
   changeRecoveryCode(passphrase: string, next: string): Promise<Result<Unlocked, VaultError>>;
-  /** How strong a passphrase is; 0 to 4, `fair` is 2. Never leaves the worker. */
+  /** How strong a passphrase is, in bars: 0 to 4, fair from 3 (shared/crypto/strength-score). Never leaves the worker. */
   strength(passphrase: string): Promise<{ readonly score: 0 | 1 | 2 | 3 | 4; readonly hint: string }>;
   /** Waits for writes under way, then closes the database. The caller ends the worker and reloads. */
   close(): Promise<void>;

@@ -52,6 +52,8 @@ export async function createHeader(input: {
 export async function unlockWithPassphrase(header: Header, passphrase: string): Promise<Result<Vmk, UnlockProblem>> {
   const [slot] = header.slots;
   if (!checkKdf(slot.kdf).ok) return err('badHeader');
+  // Argon2id in WASM takes no empty password, and no journal has one.
+  if (passphrase === '') return err('wrongSecret');
   return unwrap(header, slot, await deriveKek(passphrase, slot.kdf));
 }
 

@@ -57,10 +57,13 @@ export const newKdf = ({ memoryKiB, iterations, parallelism }: KdfCost): KdfPara
 
 /**
  * The 32-byte key that a passphrase stands for. The passphrase is brought to NFKC first, so that keyboards which
- * compose letters differently agree. Throws where the parameters were not checked.
+ * compose letters differently agree. Throws for an empty passphrase and for parameters that were
+ * not checked.
  */
 export async function deriveKek(passphrase: string, params: KdfParameters): Promise<Bytes> {
   const salt = fromBase64(params.salt, SALT_BYTES);
+  assert(passphrase !== '', 'a passphrase has letters');
+  assert(passphrase !== '', 'a passphrase has letters');
   assert(salt && checkKdf(params).ok, 'key derivation parameters are checked before use');
   return argon2idKey(utf8(passphrase.normalize('NFKC')), salt, params);
 }
