@@ -1,4 +1,6 @@
+import type { LucideIcon } from 'lucide-react';
 import type { Ref } from 'react';
+import type { Family } from '../../shared/domain/kinds/registry.ts';
 import type { RichText } from '../../shared/text/rich-text.ts';
 
 export interface EditorHandle {
@@ -7,6 +9,18 @@ export interface EditorHandle {
   getDocument(): RichText;
   /** Puts another document in. It is not a change: `onChange` is silent and undo does not bring the earlier one back. */
   setDocument(document: RichText): void;
+}
+
+/** A kind of entry that the slash menu offers to mark a line as. */
+export interface LineItem {
+  readonly id: string;
+  readonly name: string;
+  /** What is asked about it, in a few words. */
+  readonly hint: string;
+  readonly icon: LucideIcon;
+  readonly family: Family;
+  /** Gets the line's text, without the typed command. */
+  readonly run: (line: string) => void;
 }
 
 export interface EditorProps {
@@ -27,6 +41,8 @@ export interface EditorProps {
   readonly onOpenLink: (url: string) => void;
   /** Something could not be done and why, in a sentence for a person. */
   readonly onNotice?: ((message: string) => void) | undefined;
+  /** Offered above the shapes of a line in the slash menu. */
+  readonly lineItems?: readonly LineItem[] | undefined;
   /** `composer` inside a box, `page` as a sheet of its own, `read` as text without an editor. */
   readonly variant: 'composer' | 'page' | 'read';
   readonly ref?: Ref<EditorHandle> | undefined;

@@ -4,8 +4,13 @@ import type { EditorProps } from './editor-props.ts';
 /** What the extensions need of the component's newest props. */
 export type LiveProps = Pick<
   EditorProps,
-  'onChange' | 'onBlur' | 'onSubmit' | 'onOpenLink' | 'onNotice' | 'placeholder'
->;
+  'onChange' | 'onBlur' | 'onSubmit' | 'onOpenLink' | 'onNotice' | 'placeholder' | 'lineItems'
+> & {
+  /** Opens the dialog for the link at the selection. */
+  readonly editLink?: () => void;
+  /** Shows the toolbar and puts the focus into it. */
+  readonly focusToolbar?: () => void;
+};
 
 declare module '@tiptap/core' {
   interface Storage {

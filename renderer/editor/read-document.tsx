@@ -12,7 +12,7 @@ interface ReadProps {
 /** Text to read, without an editor. What is unknown shows its text. */
 export function RichTextView({ document, onOpenLink }: ReadProps) {
   return (
-    <div className={cx(styles.text, styles.read)}>
+    <div className={cx(styles.body, styles.read)}>
       <Children of={document} onOpenLink={onOpenLink} />
     </div>
   );

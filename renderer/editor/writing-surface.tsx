@@ -4,10 +4,17 @@ import { type Editor as TipTap, EditorContent, type Extensions, type JSONContent
 import { useImperativeHandle, useLayoutEffect, useMemo, useState } from 'react';
 import type { RichText } from '../../shared/text/rich-text.ts';
 import { cx } from '../ui/cx.ts';
+import { Clipboard } from './clipboard.ts';
 import { openForEditing, rememberAs, toRichText } from './document.ts';
 import type { EditorProps } from './editor-props.ts';
+import { EditingKeys } from './editing-keys.ts';
+import { FormattingToolbar } from './formatting-toolbar.tsx';
+import { LinkClicks } from './link-clicks.ts';
+import { LinkDialog } from './link-dialog.tsx';
 import { Live } from './live.ts';
 import { schemaExtensions } from './schema.ts';
+import { SlashMenu } from './slash-menu.ts';
+import { SlashMenuView } from './slash-menu-view.tsx';
 import styles from './text.module.css';
 
 interface WritingSurfaceProps extends EditorProps {
@@ -50,12 +57,41 @@ export function WritingSurface({ ref, editable, ...props }: WritingSurfaceProps)
     [editor],
   );
 
-  return <EditorContent editor={editor} className={cx(styles.text, styles[variant])} />;
+  const [linking, setLinking] = useState(false);
+  useLayoutEffect(() => {
+    const editLink = (): void => {
+      if (!editor.isEditable) return;
+      if (editor.isActive('codeBlock')) editor.storage.live.onNotice?.('A block of code cannot hold a link.');
+      else setLinking(true);
+    };
+    Object.assign(editor.storage.live, { editLink });
+  }, [editor]);
+  const closeLink = (): void => {
+    setLinking(false);
+    editor.commands.focus();
+  };
+
+  return (
+    <div className={cx(styles.frame, styles[variant])}>
+      <EditorContent editor={editor} />
+      {readOnly ? null : (
+        <>
+          <FormattingToolbar editor={editor} />
+          <SlashMenuView editor={editor} />
+        </>
+      )}
+      {linking ? <LinkDialog editor={editor} onClose={closeLink} /> : null}
+    </div>
+  );
 }
 
 const extensions = (): Extensions => [
   ...schemaExtensions,
   Live,
+  SlashMenu,
+  EditingKeys,
+  LinkClicks,
+  Clipboard,
   Placeholder.configure({ placeholder: ({ editor }) => editor.storage.live.placeholder ?? '' }),
 ];
 
@@ -70,6 +106,7 @@ function replaceDocument(editor: TipTap, document: RichText): void {
 
 function attributes(label: string, placeholder: string | undefined): Record<string, string> {
   return {
+    class: styles.body ?? '',
     role: 'textbox',
     'aria-multiline': 'true',
     'aria-label': label,

@@ -1,0 +1,93 @@
+import { Extension } from '@tiptap/core';
+import { Slice } from '@tiptap/pm/model';
+import { Plugin } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
+import { z } from 'zod';
+import { cleanPastedHtml } from './paste-html.ts';
+import { isLinkable } from './link-url.ts';
+
+const NO_FILES = 'Files and pictures stay outside the journal for now. Their text can be pasted.';
+
+/** What comes in by paste and drop: cleaned, then held to the schema. Nothing is fetched and no file is taken. */
+export const Clipboard = Extension.create({
+  name: 'clipboard',
+  addProseMirrorPlugins() {
+    const notice = (): void => this.editor.storage.live.onNotice?.(NO_FILES);
+    return [
+      new Plugin({
+        props: {
+          transformPastedHTML: cleanPastedHtml,
+          transformPasted: (slice, view) => valid(slice, view),
+          handlePaste: (view, event) => {
+            const data = event.clipboardData;
+            if (data === null) return false;
+            if (data.files.length > 0 && data.getData('text/html') === '' && data.getData('text/plain') === '') {
+              notice();
+              return true;
+            }
+            return pasteCode(view, data) || pasteAddress(view, data);
+          },
+          handleDrop: (_, event) => {
+            if ((event.dataTransfer?.files.length ?? 0) === 0) return false;
+            event.preventDefault();
+            notice();
+            return true;
+          },
+        },
+      }),
+    ];
+  },
+});
+
+/** An address pasted over chosen words makes them a link. */
+function pasteAddress(view: EditorView, data: DataTransfer): boolean {
+  const { state } = view;
+  const link = state.schema.marks['link'];
+  const { from, to, empty, $from, $to } = state.selection;
+  const address = data.getData('text/plain').trim();
+  if (empty || link === undefined || !$from.sameParent($to) || !isLinkable(address) || /\s/.test(address)) return false;
+  if ($from.parent.type.spec.code) return false;
+  view.dispatch(state.tr.removeMark(from, to, link).addMark(from, to, link.create({ href: address })));
+  return true;
+}
+
+const editorData = z.object({ mode: z.string().regex(/^[\w+#.-]{1,40}$/) });
+
+/** Several lines from a code editor (VS Code says so on the clipboard) become a code block, not coloured text. */
+function pasteCode(view: EditorView, data: DataTransfer): boolean {
+  const { state } = view;
+  const type = state.schema.nodes['codeBlock'];
+  const text = data.getData('text/plain').replace(/\r\n?/g, '\n').replace(/\n$/, '');
+  const source = data.getData('vscode-editor-data');
+  if (source === '' || type === undefined || !text.includes('\n') || state.selection.$from.parent.type.spec.code)
+    return false;
+  const known = editorData.safeParse(jsonOf(source));
+  const language = known.success && known.data.mode !== 'plaintext' ? known.data.mode : null;
+  if (known.success && ['plaintext', 'markdown'].includes(known.data.mode)) return false;
+  view.dispatch(state.tr.replaceSelectionWith(type.create({ language }, state.schema.text(text))).scrollIntoView());
+  return true;
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Another program may write anything under this name; then it is no code.
+    return undefined;
+  }
+}
+
+/**
+ * The slice, if every attribute in it is one that the schema allows; else nothing. The clipboard can carry context of
+ * ProseMirror's own, which does not go through the rules that read HTML.
+ */
+function valid(slice: Slice, view: EditorView): Slice {
+  try {
+    // `nodeFromJSON` is what checks attributes without asking for whole blocks, which the ends of a slice are not.
+    slice.content.forEach((node) => view.state.schema.nodeFromJSON(node.toJSON()));
+    return slice;
+  } catch (error) {
+    if (error instanceof RangeError) return Slice.empty;
+    throw error;
+  }
+}

@@ -1,0 +1,180 @@
+import { type Editor, posToDOMRect } from '@tiptap/core';
+import { PluginKey } from '@tiptap/pm/state';
+import { useEditorState } from '@tiptap/react';
+import { BubbleMenu } from '@tiptap/react/menus';
+import {
+  Bold,
+  Code,
+  ExternalLink,
+  Heading1,
+  Italic,
+  Link,
+  type LucideIcon,
+  Strikethrough,
+  TextQuote,
+} from 'lucide-react';
+import { type KeyboardEvent, useLayoutEffect, useMemo, useRef } from 'react';
+import { type PressEvent, Toolbar } from 'react-aria-components';
+import { IconButton } from '../ui/icon-button.tsx';
+import styles from './formatting-toolbar.module.css';
+import { isLinkable } from './link-url.ts';
+
+interface Format {
+  readonly label: string;
+  readonly icon: LucideIcon;
+  readonly shortcut?: string;
+  readonly isOn: (editor: Editor) => boolean;
+  readonly toggle: (editor: Editor) => void;
+}
+
+const FORMATS: readonly Format[] = [
+  mark('bold', 'Bold', Bold, 'Mod+B'),
+  mark('italic', 'Italic', Italic, 'Mod+I'),
+  mark('strike', 'Strikethrough', Strikethrough, 'Mod+Shift+S'),
+  mark('code', 'Code', Code, 'Mod+E'),
+  {
+    label: 'Heading',
+    icon: Heading1,
+    isOn: (editor) => editor.isActive('heading'),
+    toggle: (editor) =>
+      void (editor.isActive('heading')
+        ? editor.commands.setParagraph()
+        : editor.chain().clearNodes().setNode('heading', { level: 1 }).run()),
+  },
+  {
+    label: 'Quote',
+    icon: TextQuote,
+    shortcut: 'Mod+Shift+B',
+    isOn: (editor) => editor.isActive('blockquote'),
+    toggle: (editor) => void editor.commands.toggleBlockquote(),
+  },
+];
+
+function mark(name: string, label: string, icon: LucideIcon, shortcut: string): Format {
+  return {
+    label,
+    icon,
+    shortcut,
+    isOn: (editor) => editor.isActive(name),
+    toggle: (editor) => void editor.commands.toggleMark(name),
+  };
+}
+
+/**
+ * Formatting beside the selection: by pointer as soon as words are chosen, by keyboard with Alt+F10, also at a bare
+ * caret. Escape goes back into the text.
+ */
+export function FormattingToolbar({ editor }: { readonly editor: Editor }) {
+  const bubble = useRef<HTMLDivElement>(null);
+  const wanted = useRef(false);
+  const key = useMemo(() => new PluginKey('formattingToolbar'), []);
+  const shown = useEditorState({ editor, selector: () => stateOf(editor) });
+
+  useLayoutEffect(() => {
+    const focusToolbar = (): void => {
+      wanted.current = true;
+      editor.view.dispatch(editor.state.tr.setMeta(key, 'show'));
+      bubble.current?.querySelector('button')?.focus();
+    };
+    Object.assign(editor.storage.live, { focusToolbar });
+  }, [editor, key]);
+
+  // The same objects at every render: the menu sends a transaction whenever one of them changes.
+  const settings = useMemo(
+    () => ({
+      options: { placement: 'top' as const, offset: 8, flip: true, shift: { padding: 8 } },
+      shouldShow: () => wanted.current || hasWords(editor),
+      getReferencedVirtualElement: () => selectionBox(editor),
+    }),
+    [editor],
+  );
+
+  const leave = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    wanted.current = false;
+    editor.view.focus();
+    if (editor.state.selection.empty) editor.view.dispatch(editor.state.tr.setMeta(key, 'hide'));
+  };
+
+  // Pressed with a pointer, the focus never leaves the text; with keys, it stays in the toolbar for the next one.
+  const press = (toggle: () => void) => (event: PressEvent) => {
+    toggle();
+    if (event.pointerType === 'mouse' || event.pointerType === 'touch' || event.pointerType === 'pen')
+      editor.view.focus();
+  };
+
+  return (
+    <BubbleMenu
+      ref={bubble}
+      editor={editor}
+      pluginKey={key}
+      updateDelay={100}
+      tabIndex={-1}
+      className={styles.bubble ?? ''}
+      onBlur={(event) => {
+        if (event.relatedTarget instanceof Node && bubble.current?.contains(event.relatedTarget) === true) return;
+        wanted.current = false;
+      }}
+      onKeyDown={leave}
+      {...settings}
+    >
+      <Toolbar aria-label="Formatting" className={styles.toolbar ?? ''}>
+        {FORMATS.map((format) => (
+          <IconButton
+            key={format.label}
+            icon={format.icon}
+            label={format.label}
+            shortcut={format.shortcut}
+            pressed={shown.on.includes(format.label)}
+            placement="top"
+            preventFocusOnPress
+            onPress={press(() => format.toggle(editor))}
+          />
+        ))}
+        <IconButton
+          icon={Link}
+          label={shown.href === undefined ? 'Link' : 'Edit link'}
+          shortcut="Mod+Shift+K"
+          pressed={shown.href !== undefined}
+          placement="top"
+          preventFocusOnPress
+          onPress={() => editor.storage.live.editLink?.()}
+        />
+        {shown.href === undefined || !isLinkable(shown.href) ? null : (
+          <IconButton
+            icon={ExternalLink}
+            label="Open link"
+            placement="top"
+            preventFocusOnPress
+            onPress={() => editor.storage.live.onOpenLink(shown.href ?? '')}
+          />
+        )}
+      </Toolbar>
+    </BubbleMenu>
+  );
+}
+
+function stateOf(editor: Editor): { readonly on: readonly string[]; readonly href: string | undefined } {
+  const href: unknown = editor.getAttributes('link')['href'];
+  return {
+    on: FORMATS.filter((format) => format.isOn(editor)).map((format) => format.label),
+    href: typeof href === 'string' && href !== '' ? href : undefined,
+  };
+}
+
+function hasWords(editor: Editor): boolean {
+  const { doc, selection } = editor.state;
+  if (!editor.isEditable || selection.empty || selection.$from.parent.type.spec.code) return false;
+  return doc.textBetween(selection.from, selection.to, ' ').trim() !== '' && focusIsHere(editor);
+}
+
+/** In the text, or in the toolbar beside it. */
+const focusIsHere = (editor: Editor): boolean =>
+  editor.view.hasFocus() || editor.view.dom.parentElement?.contains(document.activeElement) === true;
+
+function selectionBox(editor: Editor) {
+  const rect = (): DOMRect => posToDOMRect(editor.view, editor.state.selection.from, editor.state.selection.to);
+  return { getBoundingClientRect: rect, getClientRects: () => [rect()] };
+}

@@ -1,0 +1,112 @@
+import DOMPurify, { type Config } from 'dompurify';
+import { isLinkable } from './link-url.ts';
+import { imagesToText, officeLists, stylesToMarks, tablesToLines, taskItems, tidyBreaks } from './paste-sources.ts';
+
+/** What is looked at before the schema; the schema then decides what stays. */
+const LOOK = {
+  // oxfmt-ignore
+  ALLOWED_TAGS: [
+    'a', 'article', 'b', 'blockquote', 'br', 'caption', 'code', 'dd', 'del', 'div', 'dl', 'dt', 'em', 'figcaption',
+    'figure', 'font', 'footer', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hr', 'i', 'img', 'input', 'li', 'main', 'ol',
+    'p', 'pre', 's', 'section', 'span', 'strike', 'strong', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'tt', 'ul',
+  ],
+  // oxfmt-ignore
+  ALLOWED_ATTR: [
+    'alt', 'aria-checked', 'checked', 'class', 'data-checked', 'data-look', 'data-pm-slice', 'data-type', 'href', 'role',
+    'start', 'type',
+  ],
+  ALLOW_DATA_ATTR: false,
+  ALLOW_ARIA_ATTR: false,
+  // Not an address, though `font-weight:700` looks like one.
+  ADD_URI_SAFE_ATTR: ['data-look'],
+  RETURN_DOM: true as const,
+} satisfies Config;
+
+/** UTF-16 units; beyond it only the text is taken. */
+const LARGEST = 8_000_000;
+
+/** Elements inside one another; what is deeper is taken as text. */
+const DEEPEST = 64;
+
+/**
+ * Pasted or dropped HTML, cleaned: no script, style, picture or other load, links only to https, http and mailto, text
+ * kept. Tables become lines, lists of word processors become lists. It is still HTML and goes to the schema next.
+ */
+export function cleanPastedHtml(html: string): string {
+  // With RETURN_DOM it answers the body of the document it parsed.
+  const body = DOMPurify.sanitize(withoutStyles(html), LOOK) as HTMLElement;
+  if (html.length > LARGEST) return linesOf(body).outerHTML;
+  flattenBelow(body, DEEPEST);
+  imagesToText(body);
+  stylesToMarks(body);
+  officeLists(body);
+  taskItems(body);
+  tablesToLines(body);
+  tidyBreaks(body);
+  dropAttributes(body);
+  return body.innerHTML;
+}
+
+/**
+ * Style elements gone and style attributes renamed, in the text of the HTML: a page with a strict content policy
+ * reports every style it parses, even in a document that is never shown.
+ */
+function withoutStyles(html: string): string {
+  let kept = '';
+  let from = 0;
+  const lower = html.toLowerCase();
+  for (let at = lower.indexOf('<style'); at !== -1; at = lower.indexOf('<style', from)) {
+    const end = lower.indexOf('</style', at);
+    kept += html.slice(from, at);
+    from = end === -1 ? html.length : end;
+    if (end === -1) break;
+  }
+  kept += html.slice(from);
+  return kept.replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/(?<=[\s"'/])style(?=\s*=)/gi, 'data-look'));
+}
+
+function linesOf(body: HTMLElement): HTMLElement {
+  const box = body.ownerDocument.createElement('div');
+  for (const line of (body.textContent ?? '').split(/\s*\n\s*/)) {
+    const paragraph = body.ownerDocument.createElement('p');
+    paragraph.textContent = line;
+    box.append(paragraph);
+  }
+  return box;
+}
+
+function flattenBelow(body: HTMLElement, deepest: number): void {
+  let level: Element[] = [body];
+  for (let depth = 0; depth < deepest; depth++) level = level.flatMap((element) => [...element.children]);
+  for (const element of level) element.replaceWith(element.textContent ?? '');
+}
+
+function dropAttributes(body: HTMLElement): void {
+  for (const element of body.querySelectorAll('*')) {
+    for (const { name, value } of Array.from(element.attributes))
+      if (!mayKeep(element, name, value)) element.removeAttribute(name);
+    if (element.localName === 'a' && !element.hasAttribute('href')) element.replaceWith(...element.childNodes);
+  }
+}
+
+function mayKeep(element: Element, name: string, value: string): boolean {
+  switch (name) {
+    case 'href':
+      return element.localName === 'a' && isLinkable(value);
+    case 'start':
+      return element.localName === 'ol' && /^\d{1,9}$/.test(value);
+    case 'class':
+      return element.localName === 'code' && /^language-[\w+#.-]{1,40}$/.test(value);
+    case 'data-type':
+      return (
+        (element.localName === 'ul' && value === 'taskList') || (element.localName === 'li' && value === 'taskItem')
+      );
+    case 'data-checked':
+      return element.localName === 'li' && /^(true|false)$/.test(value);
+    case 'data-pm-slice':
+      // How far a copied part was open at its ends; its context is held to the schema in clipboard.ts.
+      return /^\d{1,3} \d{1,3}(?: -\d{1,3})? \[/.test(value);
+    default:
+      return false;
+  }
+}
