@@ -148,6 +148,8 @@ export interface Damage {
   readonly records: readonly {
     readonly id: string;
     readonly reason: 'unsealable' | 'missing' | 'stale' | 'invalid' | 'unexpected';
+    /** Where the snapshot still knows the entry: setting the damage aside keeps its text, without formatting. */
+    readonly entry?: EntryItem | undefined;
   }[];
   /** Records that opened and agree with the manifest. */
   readonly readable: number;

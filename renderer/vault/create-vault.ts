@@ -1,6 +1,8 @@
 import type { VaultApi } from './api.ts';
+import { startBackground } from './background.ts';
 import { entryCommands } from './commands/entries.ts';
-import { exchangeCommands } from './commands/exchange.ts';
+import { exportCommands } from './commands/export.ts';
+import { importCommands } from './commands/import.ts';
 import { questions } from './commands/questions.ts';
 import type { Access } from './commands/run.ts';
 import { secretCommands } from './commands/secrets.ts';
@@ -13,7 +15,7 @@ import { Gate } from './gate/gate.ts';
 /** A vault: nothing is open until `open`, nothing can be read until `unlock` or `create`. */
 export function createVault(deps: VaultDeps): VaultApi {
   const events = createEvents();
-  const gate = new Gate(deps, events, () => undefined);
+  const gate: Gate = new Gate(deps, events, (journal) => startBackground(journal, access));
   const access: Access = { journal: () => gate.journal };
   return {
     open: (marker) => gate.open(marker),
@@ -33,6 +35,7 @@ export function createVault(deps: VaultDeps): VaultApi {
     ...entryCommands(access),
     ...slotCommands(access),
     ...trashCommands(access),
-    ...exchangeCommands(access),
+    ...importCommands(access),
+    ...exportCommands(access),
   };
 }

@@ -27,7 +27,9 @@ export interface Pace {
   readonly packText: number;
   /** Rows written since the snapshot after which it is made again. */
   readonly freshLimit: number;
-  /** Without a command for so long, the snapshot is made and search is prepared. */
+  /** Up to how many records a snapshot that is due is made while the journal is being closed. */
+  readonly snapshotOnClose: number;
+  /** Without a command for so long, a snapshot that is due is made. */
   readonly idleAfter: number;
   /** After the load, every row is checked, so many at a time, with a rest in between. */
   readonly scrubAfter: number;
@@ -45,6 +47,7 @@ export const usualPace: Pace = {
   packItems: 1000,
   packText: 2_000_000,
   freshLimit: 500,
+  snapshotOnClose: 5000,
   idleAfter: 10_000,
   scrubAfter: 15_000,
   scrubRows: 100,

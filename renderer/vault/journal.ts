@@ -1,20 +1,16 @@
-import type { Header } from '../../shared/crypto/header-format.ts';
-import { headerFacts } from '../../shared/crypto/header-format.ts';
+import { type Header, headerFacts } from '../../shared/crypto/header-format.ts';
 import type { Vmk } from '../../shared/crypto/keys.ts';
 import type { Damage, Topic, Unlocked } from './api.ts';
 import type { VaultDeps } from './deps.ts';
 import { createThrottle, type Events, type Throttle } from './events.ts';
-import { type Expectation, judge } from './load/judge.ts';
-import { loadRows } from './load/load-rows.ts';
-import { findSnapshot, loadSnapshot, type SnapshotFound } from './load/load-snapshot.ts';
 import { writeMarker } from './marker.ts';
 import { createSerial } from './serial.ts';
 import type { JournalDatabase } from './store/database.ts';
-import { EMPTY_MANIFEST, openManifest } from './store/manifest.ts';
+import { EMPTY_MANIFEST } from './store/manifest.ts';
 import { type Change, SealedStore, type Written } from './store/sealed-store.ts';
 import type { VaultKeys } from './store/vault-keys.ts';
 import { View } from './view/view.ts';
-import { toViewed } from './view/view-entry.ts';
+import { toViewed, type Viewed } from './view/view-entry.ts';
 
 /** What unlocking found out before the first record was read. */
 export interface Opening {
@@ -22,16 +18,28 @@ export interface Opening {
   readonly header: Header;
   readonly vmk: Vmk;
   readonly keys: VaultKeys;
+  /** The last `seq` the host saw; 0 where it knows none. */
   readonly markerSeq: number;
+  /** Whether the host's note is about another journal than this one. */
   readonly foreignMarker: boolean;
+  /** Whether the header came from the host's note because the database's own could not be read. */
   readonly headerLost: boolean;
 }
 
-/** An unlocked journal: sealed rows on disk, the view of them in memory, and what happens in between. */
+/** A snapshot in the making. */
+export interface Build {
+  readonly generation: number;
+  /** Ids written since it was begun. */
+  readonly fresh: Set<string>;
+}
+
+/** An unlocked journal: sealed rows on disk, and the view of them in memory (load/load.ts fills both). */
 export class Journal {
   readonly deps: VaultDeps;
   readonly events: Events;
   readonly opening: Opening;
+  /** Changes run in it, one after another. */
+  readonly queue = createSerial();
   header: Header;
   store: SealedStore;
   view: View;
@@ -41,12 +49,15 @@ export class Journal {
   complete = false;
   /** Resolves when the load has ended, with damage or without. */
   loaded: Promise<void> = Promise.resolve();
+  /** Whether the damage that was found has been set aside: the host's note and a lost header then count no more. */
+  settled = false;
   /** The generation of the snapshot in use; 0 where there is none. */
   generation = 0;
+  /** Ids written since that snapshot. */
   fresh = new Set<string>();
+  /** The snapshot that is being made. */
+  build: Build | undefined;
   closed = false;
-  readonly queue = createSerial();
-  #settled = false;
   readonly #marker: Throttle;
   #onCommand: () => void = () => undefined;
 
@@ -74,47 +85,23 @@ export class Journal {
     this.#onCommand = listener;
   }
 
-  /** Starts reading. Resolves when the first screen can be answered; `loaded` resolves when all is there. */
-  async start(): Promise<void> {
-    const expectation = await this.#readManifest();
-    const snapshot = expectation.manifest === undefined ? undefined : await findSnapshot(this.store);
-    await new Promise<void>((resolve, reject) => {
-      this.loaded = this.#load(expectation, snapshot, resolve);
-      this.loaded.then(resolve, reject);
-    });
-  }
-
-  /** Reads everything again, from the rows themselves. */
-  async reload(): Promise<void> {
-    this.#forgetAll();
-    await this.#loadAllRows(await this.#readManifest(), () => undefined);
-    this.events.emit({ type: 'changed', ids: [], topics: ALL_TOPICS });
-  }
-
-  /** What the host's note or a lost header held against the journal has been dealt with. */
-  settle(): void {
-    this.#settled = true;
-  }
-
   /** Writes a change and puts it into the view. Only inside `queue`. */
   async commit(change: Change): Promise<readonly Written[]> {
-    const topics = new Set<Topic>();
-    for (const id of change.deletes ?? []) addTopics(topics, this.view.get(id)?.type);
+    const deletes = change.deletes ?? [];
+    const types = new Set<Viewed['type'] | undefined>(deletes.map((id) => this.view.typeOf(id)));
     const written = await this.store.commit(change);
     for (const { record, rev } of written) {
-      addTopics(topics, record.type);
+      types.add(record.type);
       this.view.put(record.id, toViewed(record, rev));
     }
-    for (const id of change.deletes ?? []) this.view.remove(id);
-    const ids = [...written.map(({ record }) => record.id), ...(change.deletes ?? [])];
-    if (change.forget === true) {
-      this.generation = 0;
-      this.fresh.clear();
+    for (const id of deletes) this.view.remove(id);
+    if (change.forget === true) this.forgetSnapshot();
+    const ids = [...written.map(({ record }) => record.id), ...deletes];
+    for (const id of ids) {
+      this.fresh.add(id);
+      this.build?.fresh.add(id);
     }
-    for (const id of ids) this.fresh.add(id);
-    this.events.emit({ type: 'changed', ids, topics: [...topics] });
-    this.#marker.request();
-    this.#onCommand();
+    this.changed(ids, [...types]);
     return written;
   }
 
@@ -124,85 +111,42 @@ export class Journal {
     this.events.emit({ type: 'damaged', damage });
   }
 
+  /** Empties memory, before everything is read again. */
+  reset(): void {
+    this.complete = false;
+    this.store = new SealedStore(this.opening.db, this.opening.keys, this.store.manifest);
+    this.view = new View(this.deps.createIndex());
+    this.forgetSnapshot();
+  }
+
+  forgetSnapshot(): void {
+    this.generation = 0;
+    this.fresh = new Set();
+    this.build = undefined;
+    this.store.tracking = false;
+  }
+
+  /** Tells the window, the host and the background that something was written. */
+  changed(ids: readonly string[], types: readonly (Viewed['type'] | undefined)[]): void {
+    const topics = types.flatMap((type) => (type === undefined ? [] : TOPICS[type]));
+    this.events.emit({ type: 'changed', ids, topics });
+    this.#marker.request();
+    this.#onCommand();
+  }
+
+  /** Waits for writes under way; after it nothing is written. */
   async close(): Promise<void> {
     this.closed = true;
     await this.queue.idle();
     if (this.#marker.cancel()) await this.events.deliver({ type: 'marker', marker: this.marker });
   }
-
-  async #readManifest(): Promise<Expectation> {
-    const { db, keys, markerSeq, foreignMarker, headerLost } = this.opening;
-    const row = await db.manifest.get('manifest');
-    const manifest = row && openManifest(keys, row);
-    this.store.manifest = manifest ?? EMPTY_MANIFEST;
-    return this.#settled
-      ? { manifest, markerSeq: 0, foreignMarker: false, headerLost: false }
-      : { manifest, markerSeq, foreignMarker, headerLost };
-  }
-
-  async #load(expectation: Expectation, snapshot: SnapshotFound | undefined, shown: () => void): Promise<void> {
-    const fromSnapshot = snapshot !== undefined && (await this.#loadFromSnapshot(snapshot, shown));
-    if (!fromSnapshot) {
-      this.#forgetAll();
-      await this.#loadAllRows(expectation, shown);
-    } else if (expectation.manifest !== undefined) {
-      const { store } = this;
-      const same = { bad: [], present: store.ledger.count, sum: store.ledger.sum };
-      this.#finish(judge(store, same, expectation));
-    }
-  }
-
-  async #loadFromSnapshot(snapshot: SnapshotFound, shown: () => void): Promise<boolean> {
-    const loaded = await loadSnapshot(this.store, this.view, snapshot, this.#progress(snapshot.index.count, shown));
-    if (!loaded) return false;
-    this.store.tracking = true;
-    this.generation = snapshot.generation;
-    this.fresh = new Set(snapshot.fresh);
-    return true;
-  }
-
-  async #loadAllRows(expectation: Expectation, shown: () => void): Promise<void> {
-    const total = await this.store.db.records.count();
-    // A journal that is read in a moment is answered whole, so that damage is known with the answer.
-    const early = total > this.deps.pace.snapshotFrom ? shown : () => undefined;
-    const rows = await loadRows(this.store, this.view, this.#progress(total, early));
-    this.#finish(judge(this.store, rows, expectation));
-  }
-
-  #finish(damage: Damage | undefined): void {
-    this.damage = damage;
-    this.complete = true;
-    const total = this.view.size;
-    this.events.emit({ type: 'loading', done: total, total });
-    if (damage !== undefined) this.events.emit({ type: 'damaged', damage });
-  }
-
-  #progress(total: number, shown: () => void): (done: number) => void {
-    let last = 0;
-    return (done) => {
-      shown();
-      const now = performance.now();
-      if (now - last < this.deps.pace.loadingEvery || done >= total) return;
-      last = now;
-      this.events.emit({ type: 'loading', done, total });
-    };
-  }
-
-  #forgetAll(): void {
-    this.complete = false;
-    this.store = new SealedStore(this.opening.db, this.opening.keys, this.store.manifest);
-    this.view = new View(this.deps.createIndex());
-    this.generation = 0;
-    this.fresh = new Set();
-  }
 }
 
-const ALL_TOPICS: readonly Topic[] = ['entries', 'trash', 'draft', 'settings', 'imports', 'revisions'];
-
-function addTopics(topics: Set<Topic>, type: string | undefined): void {
-  if (type === 'entry') topics.add('entries').add('trash');
-  else if (type === 'revision') topics.add('revisions');
-  else if (type === 'draft') topics.add('draft');
-  else if (type === 'import') topics.add('imports');
-  else if (type === 'settings') topics.add('settings');
-}
+const TOPICS: { readonly [T in Viewed['type']]: readonly Topic[] } = {
+  entry: ['entries', 'trash'],
+  revision: ['revisions'],
+  draft: ['draft'],
+  import: ['imports'],
+  settings: ['settings'],
+};
+export const ALL_TYPES = Object.keys(TOPICS) as readonly Viewed['type'][];

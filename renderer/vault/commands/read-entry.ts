@@ -2,8 +2,9 @@ import { must } from '../../../shared/base/assert.ts';
 import type { EntryId } from '../../../shared/base/ids.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
 import type { Entry } from '../../../shared/domain/entry.ts';
-import type { Damage, EntryWithRev, VaultError } from '../api.ts';
+import type { EntryWithRev, VaultError } from '../api.ts';
 import type { Journal } from '../journal.ts';
+import { mergedDamage } from '../load/damage.ts';
 import type { ReadProblem, Written } from '../store/sealed-store.ts';
 
 /** Reads an entry whole from its row. Only inside a change: nothing is written meanwhile. */
@@ -36,14 +37,14 @@ export async function readEntries(
 
 /** Reads any record. Only inside a change. A row that is not as it must be makes the journal read-only. */
 export async function readRecord(journal: Journal, id: string): Promise<Result<Written, VaultError>> {
-  if (journal.view.get(id) === undefined) return err({ code: 'notFound' });
+  if (journal.view.typeOf(id) === undefined) return err({ code: 'notFound' });
   const found = await journal.store.read(id);
   return found.ok ? found : err(damagedRow(journal, id, found.error));
 }
 
 /** The same outside of a change. */
 export async function readRecordNow(journal: Journal, id: string): Promise<Result<Written, VaultError>> {
-  if (journal.view.get(id) === undefined) await journal.loaded;
+  if (journal.view.typeOf(id) === undefined) await journal.loaded;
   const found = await journal.store.read(id);
   if (found.ok) return found;
   // A commit may have come between the row and the ledger: what counts is how it looks when nothing is under way.
@@ -51,23 +52,7 @@ export async function readRecordNow(journal: Journal, id: string): Promise<Resul
 }
 
 function damagedRow(journal: Journal, id: string, reason: ReadProblem): VaultError {
-  const known = journal.damage?.records ?? [];
-  const records = known.some((record) => record.id === id) ? known : [...known, { id, reason }];
-  const { ledger, manifest } = journal.store;
-  const damage: Damage = {
-    sort: SORTS[reason],
-    records,
-    readable: ledger.count - records.length,
-    expected: manifest.count,
-    canUnlock: true,
-  };
+  const damage = mergedDamage(journal, [{ id, reason }]);
   journal.reportDamage(damage);
   return { code: 'damaged', damage };
 }
-
-const SORTS: { readonly [P in ReadProblem]: Damage['sort'] } = {
-  missing: 'recordsMissing',
-  unsealable: 'recordsUnreadable',
-  invalid: 'recordsUnreadable',
-  stale: 'rolledBack',
-};

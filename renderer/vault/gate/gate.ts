@@ -5,9 +5,11 @@ import { rewrapPassphrase, rewrapRecovery } from '../../../shared/crypto/header.
 import type { Header } from '../../../shared/crypto/header-format.ts';
 import { parseRecoveryCode, recoveryCodeHint } from '../../../shared/crypto/recovery-code.ts';
 import type { Unlocked, VaultError, VaultState } from '../api.ts';
+import type { Background } from '../background.ts';
 import type { VaultDeps } from '../deps.ts';
 import type { Events } from '../events.ts';
 import { Journal } from '../journal.ts';
+import { startLoading } from '../load/load.ts';
 import { createSerial } from '../serial.ts';
 import { storageError } from '../store/storage-errors.ts';
 import { createVaultKeys } from '../store/vault-keys.ts';
@@ -25,16 +27,16 @@ type Answer<T = Unlocked> = Promise<Result<T, VaultError>>;
 export class Gate {
   readonly #deps: VaultDeps;
   readonly #events: Events;
-  readonly #opened: (journal: Journal) => void;
+  readonly #startBackground: (journal: Journal) => Background;
   readonly #queue = createSerial();
   #phase: Phase = { phase: 'closed' };
   #keeper: Gatekeeper | undefined;
+  #background: Background | undefined;
 
-  /** `opened` is called with each journal that was unlocked, before anything is asked of it. */
-  constructor(deps: VaultDeps, events: Events, opened: (journal: Journal) => void) {
+  constructor(deps: VaultDeps, events: Events, startBackground: (journal: Journal) => Background) {
     this.#deps = deps;
     this.#events = events;
-    this.#opened = opened;
+    this.#startBackground = startBackground;
   }
 
   get journal(): Journal | undefined {
@@ -114,7 +116,7 @@ export class Gate {
     return await this.#exclusively(async () => {
       const phase = this.#phase;
       if (phase.phase === 'closed') return err({ code: 'elsewhere' });
-      if (phase.phase === 'open') await phase.journal.close();
+      if (phase.phase === 'open') await this.#end(phase.journal);
       const { db } = phase;
       await db.transaction('rw', [db.header, db.manifest], async () => {
         await db.header.clear();
@@ -161,9 +163,9 @@ export class Gate {
       foreignMarker: marker !== undefined && marker.vaultId !== header.vaultId,
       headerLost,
     });
-    await journal.start();
+    await startLoading(journal);
     this.#phase = { db: held.db, lock: held.lock, phase: 'open', journal };
-    this.#opened(journal);
+    this.#background = this.#startBackground(journal);
     return ok(journal.unlocked);
   }
 
@@ -179,12 +181,18 @@ export class Gate {
     });
   }
 
+  async #end(journal: Journal): Promise<void> {
+    await this.#background?.stop();
+    this.#background = undefined;
+    await journal.close();
+  }
+
   async #shut(): Promise<void> {
     const phase = this.#phase;
     this.#phase = { phase: 'closed' };
     this.#keeper = undefined;
     if (phase.phase === 'closed') return;
-    if (phase.phase === 'open') await phase.journal.close();
+    if (phase.phase === 'open') await this.#end(phase.journal);
     phase.db.close({ disableAutoOpen: true });
     phase.lock.release();
   }

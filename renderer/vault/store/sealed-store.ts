@@ -37,17 +37,11 @@ export class SealedStore {
   manifest: Manifest;
   /** Whether ids of written rows are noted for the snapshot that there is, or that is being made. */
   tracking = false;
-  readonly #listeners: ((ids: readonly string[], forgot: boolean) => void)[] = [];
 
   constructor(db: JournalDatabase, keys: VaultKeys, manifest: Manifest) {
     this.db = db;
     this.keys = keys;
     this.manifest = manifest;
-  }
-
-  /** Calls back after every commit with the ids it touched. */
-  onCommit(listener: (ids: readonly string[], forgot: boolean) => void): void {
-    this.#listeners.push(listener);
   }
 
   /**
@@ -76,8 +70,6 @@ export class SealedStore {
     for (const [i, row] of rows.entries())
       this.ledger.set(row.id, row.rev, must(digests[i], 'there is a digest for every row'));
     for (const id of deletes) this.ledger.delete(id);
-    if (change.forget === true) this.tracking = false;
-    for (const listener of this.#listeners) listener(touched, change.forget === true);
     return change.puts.map((record, i) => ({ record, rev: must(rows[i], 'a row for every record').rev }));
   }
 

@@ -55,6 +55,11 @@ export class View {
     return this.#records.keys();
   }
 
+  /** What sort of record this is; undefined where there is none. */
+  typeOf(id: string): Viewed['type'] | undefined {
+    return this.#records.get(id)?.type;
+  }
+
   get(id: string): Viewed | undefined {
     const kept = this.#records.get(id);
     return kept?.type === 'entry' ? { ...kept, text: this.text(kept.entry.fields.id) } : kept;
