@@ -26,7 +26,15 @@ export function compareWords(before: string, after: string): readonly Stretch[] 
       kind: change.added ? ('added' as const) : change.removed ? ('removed' as const) : ('kept' as const),
       text: change.value.join(''),
     }))
-    .filter((stretch) => stretch.text !== '');
+    .filter((stretch) => stretch.text !== '')
+    .map(spacedFrom);
+}
+
+/** A word kept at a new end has lost the space after it; what was removed there must not lean on it. */
+function spacedFrom(stretch: Stretch, index: number, all: readonly Stretch[]): Stretch {
+  const before = all[index - 1];
+  const leans = stretch.kind === 'removed' && /^[\p{L}\p{N}]/u.test(stretch.text) && /[^\s]$/.test(before?.text ?? '');
+  return leans && before?.kind === 'kept' ? { ...stretch, text: ` ${stretch.text}` } : stretch;
 }
 
 const replaced = (before: string, after: string) => [
@@ -57,7 +65,7 @@ const sameWord = (a: string, b: string): boolean => a === b || (a.trimEnd() === 
 
 /** A document as lines for comparing: what a line is (item, task, quote, heading) is part of its text. */
 export function linesForComparing(document: RichText): string {
-  return blocks(document, '').join('\n');
+  return (document.content ?? []).map((block) => blocks(block, '').join('\n')).join('\n\n');
 }
 
 function blocks(node: RichNode, prefix: string): readonly string[] {

@@ -1,7 +1,9 @@
 import { useImperativeHandle, useMemo, useRef, useState } from 'react';
+import { cx } from '../ui/cx.ts';
 import { openForEditing } from './document.ts';
 import type { EditorHandle, EditorProps } from './editor-props.ts';
 import { ReadOnlyDocument, RichTextView } from './read-document.tsx';
+import styles from './text.module.css';
 import { WritingSurface } from './writing-surface.tsx';
 
 export type { EditorHandle, EditorProps } from './editor-props.ts';
@@ -34,7 +36,7 @@ export function Editor(props: EditorProps) {
     return <WritingSurface {...props} document={document} editable={editable} ref={surface} />;
   const View = editable === undefined ? ReadOnlyDocument : RichTextView;
   return (
-    <article ref={box} aria-label={label} tabIndex={-1}>
+    <article ref={box} aria-label={label} tabIndex={-1} className={cx(styles.frame, styles[variant])}>
       <View document={document} onOpenLink={onOpenLink} />
     </article>
   );

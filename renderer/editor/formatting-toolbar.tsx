@@ -13,7 +13,7 @@ import {
   Strikethrough,
   TextQuote,
 } from 'lucide-react';
-import { type KeyboardEvent, useLayoutEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { type PressEvent, Toolbar } from 'react-aria-components';
 import { IconButton } from '../ui/icon-button.tsx';
 import styles from './formatting-toolbar.module.css';
@@ -77,12 +77,29 @@ export function FormattingToolbar({ editor }: { readonly editor: Editor }) {
       bubble.current?.querySelector('button')?.focus();
     };
     Object.assign(editor.storage.live, { focusToolbar });
+    if (bubble.current !== null) bubble.current.popover = 'manual';
+  }, [editor, key]);
+
+  useEffect(() => {
+    // The menu itself follows the window only; entries scroll in a pane.
+    const follow = (): void => {
+      if (bubble.current?.isConnected === true) editor.view.dispatch(editor.state.tr.setMeta(key, 'updatePosition'));
+    };
+    document.addEventListener('scroll', follow, { capture: true, passive: true });
+    return () => document.removeEventListener('scroll', follow, { capture: true });
   }, [editor, key]);
 
   // The same objects at every render: the menu sends a transaction whenever one of them changes.
   const settings = useMemo(
     () => ({
-      options: { placement: 'top' as const, offset: 8, flip: true, shift: { padding: 8 } },
+      options: {
+        strategy: 'fixed' as const,
+        placement: 'top' as const,
+        offset: 8,
+        flip: true,
+        shift: { padding: 8 },
+        onShow: () => bubble.current?.showPopover(),
+      },
       shouldShow: () => wanted.current || hasWords(editor),
       getReferencedVirtualElement: () => selectionBox(editor),
     }),

@@ -1,6 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react';
 import type { RichMark, RichNode, RichText } from '../../shared/text/rich-text.ts';
-import { cx } from '../ui/cx.ts';
 import { isLinkable } from './link-url.ts';
 import styles from './text.module.css';
 
@@ -12,7 +11,7 @@ interface ReadProps {
 /** Text to read, without an editor. What is unknown shows its text. */
 export function RichTextView({ document, onOpenLink }: ReadProps) {
   return (
-    <div className={cx(styles.body, styles.read)}>
+    <div className={styles.body}>
       <Children of={document} onOpenLink={onOpenLink} />
     </div>
   );
