@@ -1,0 +1,142 @@
+import { Star, X } from 'lucide-react';
+import { useRef } from 'react';
+import { LIMITS } from '../../../shared/domain/entry.ts';
+import { useCommands } from '../../client/commands.ts';
+import { whyNot } from '../../client/error-words.ts';
+import { useHost } from '../../client/host-context.ts';
+import { useQuery } from '../../client/use-query.ts';
+import { Editor, type EditorHandle } from '../../editor/editor.tsx';
+import { SaveStatus } from '../../editor/save-state.tsx';
+import { cx } from '../../ui/cx.ts';
+import { DayPicker } from '../../ui/day-picker.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { useOpenLink } from '../../ui/open-link.tsx';
+import { BarContent } from '../../ui/shell-slots.tsx';
+import { TagsEditor } from '../../ui/tags-editor.tsx';
+import { useToasts } from '../../ui/toasts.tsx';
+import { useToday } from '../../ui/use-today.ts';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import { dayInWords, fullDay } from '../../ui/words/days.ts';
+import type { EntryWithRev } from '../../vault/api.ts';
+import { ConflictDialog } from './conflict-dialog.tsx';
+import { EntryMenu } from './entry-menu.tsx';
+import { EntryPane } from './entry-pane.tsx';
+import { HistoryDialog } from './history-dialog.tsx';
+import { TitleField } from './title-field.tsx';
+import { useDeeds } from './use-deeds.ts';
+import { useEntry } from './use-entry.ts';
+import styles from './entry.module.css';
+
+interface EntryPageViewProps {
+  readonly found: EntryWithRev;
+  /** Another version stands in the journal now: read it. */
+  readonly onReplaced: () => void;
+}
+
+/** The page of an entry that was read: its text, and what belongs to it. */
+export function EntryPageView({ found, onReplaced }: EntryPageViewProps) {
+  const { entry } = found;
+  const today = useToday();
+  const host = useHost();
+  const toasts = useToasts();
+  const editor = useRef<EditorHandle>(null);
+  const page = useEntry(found);
+  const { fields } = page;
+  const deeds = useDeeds(entry, page);
+  const tags = useQuery(['entries'], (vault) => vault.tags(), []);
+  const [askToOpen, linkDialog] = useOpenLink((url) => host.openExternal(url));
+  useCommands(deeds.commands);
+
+  const moveTo = (day: typeof fields.day): void => {
+    const before = fields.day;
+    if (day === before) return;
+    page.change({ day });
+    toasts.undo(`Moved to ${dayInWords(day, today)}`, () => page.change({ day: before }));
+  };
+  const dropQuestion = (): void => {
+    const before = fields.details;
+    page.change({ details: {} });
+    toasts.undo('Question removed', () => page.change({ details: before }));
+  };
+
+  return (
+    <>
+      <BarContent>
+        <div className={styles.barDay}>
+          <DayPicker label="Day" words={fullDay(fields.day)} value={fields.day} onChange={moveTo} />
+        </div>
+        <SaveStatus state={page.state} why={whyNot} onRetry={page.retry} onCopyText={() => void deeds.copyText()} />
+        <IconButton
+          icon={Star}
+          label={fields.starred ? 'Starred' : 'Star'}
+          pressed={fields.starred}
+          onPress={() => page.change({ starred: !fields.starred })}
+        />
+        <EntryMenu commands={deeds.commands} />
+      </BarContent>
+      <div className={cx(styles.scroller, 'scroll')}>
+        <article aria-label={fields.title ?? fullDay(fields.day)}>
+          <div className={styles.head}>
+            <VisuallyHidden elementType="h1">{fields.title ?? `Entry of ${fullDay(fields.day)}`}</VisuallyHidden>
+            <TitleField
+              title={fields.title ?? ''}
+              onChange={(title) => page.change({ title })}
+              onLeave={() => editor.current?.focus()}
+            />
+            <div className={styles.about}>
+              <TagsEditor
+                tags={fields.tags}
+                known={tags.data ?? []}
+                maxLength={LIMITS.tag}
+                onChange={(next) => page.change({ tags: next.slice(0, LIMITS.tags) })}
+              />
+            </div>
+            {fields.details.prompt === undefined ? null : (
+              <div className={styles.asked}>
+                <p>{fields.details.prompt}</p>
+                <IconButton
+                  icon={X}
+                  iconSize="small"
+                  label="Remove the question"
+                  className={styles.onScreen}
+                  onPress={dropQuestion}
+                />
+              </div>
+            )}
+          </div>
+          <Editor
+            ref={editor}
+            variant="page"
+            label="Entry"
+            document={entry.body}
+            placeholder="Write, or type / for headings, lists and more"
+            onChange={(body) => page.change({ body })}
+            onBlur={() => void page.flush()}
+            onOpenLink={askToOpen}
+            onNotice={(text) => toasts.show({ text })}
+          />
+        </article>
+      </div>
+      <EntryPane
+        entry={entry}
+        fields={fields}
+        neighbours={deeds.neighbours}
+        onPrivate={(isPrivate) => page.change({ private: isPrivate })}
+        onHistory={deeds.showHistory}
+      />
+      {deeds.historyShown ? (
+        <HistoryDialog
+          id={entry.id}
+          present={fields}
+          onClose={deeds.hideHistory}
+          onRestored={onReplaced}
+          beforeRestore={page.flush}
+        />
+      ) : null}
+      {page.conflict === undefined ? null : (
+        <ConflictDialog theirs={page.conflict} mine={fields} page={page} onReplaced={onReplaced} />
+      )}
+      {linkDialog}
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import type { ReactNode } from 'react';
+import { localDateOf } from '../../../shared/base/local-date.ts';
+import type { Entry } from '../../../shared/domain/entry.ts';
+import { countWords, toPlainText } from '../../../shared/text/plain-text.ts';
+import { useQuery } from '../../client/use-query.ts';
+import { Button } from '../../ui/button.tsx';
+import { PlaceLink } from '../../ui/places.tsx';
+import { ContextPane } from '../../ui/shell-slots.tsx';
+import { Switch } from '../../ui/switch.tsx';
+import { useToday } from '../../ui/use-today.ts';
+import { capitalised, counted, figures } from '../../ui/words/counts.ts';
+import { clockTime, shortDay, shortInstant } from '../../ui/words/days.ts';
+import type { EntryItem } from '../../vault/api.ts';
+import type { Neighbours } from './neighbours.ts';
+import type { EntryPart } from './use-entry.ts';
+import styles from './entry.module.css';
+
+interface EntryPaneProps {
+  readonly entry: Entry;
+  readonly fields: EntryPart;
+  readonly neighbours: Neighbours | undefined;
+  readonly onPrivate: (isPrivate: boolean) => void;
+  readonly onHistory: () => void;
+}
+
+/** Beside the entry: what is so about it, and what stands next to it. */
+export function EntryPane({ entry, fields, neighbours, onPrivate, onHistory }: EntryPaneProps) {
+  const today = useToday();
+  const revisions = useQuery(['revisions'], (vault) => vault.revisions(entry.id), [entry.id]);
+  const imports = useQuery(['imports'], (vault) => vault.imports(), []);
+  const source = imports.data?.find((run) => run.id === entry.imported?.by)?.source;
+  const earlier = revisions.data?.length ?? 0;
+  const createdDay = localDateOf(new Date(entry.createdAt));
+  const facts: readonly (readonly [string, ReactNode] | undefined)[] = [
+    ['Words', figures(countWords(toPlainText(fields.body)))],
+    [
+      entry.imported === undefined ? 'Written' : 'Came in',
+      createdDay === fields.day ? clockTime(entry.createdAt) : shortInstant(entry.createdAt, today),
+    ],
+    source === undefined ? undefined : ['From', source],
+  ];
+  return (
+    <ContextPane title="About this entry">
+      <section className={styles.block}>
+        <dl className={styles.facts}>
+          {facts.map((fact) =>
+            fact === undefined ? null : (
+              <div key={fact[0]} className={styles.fact}>
+                <dt>{fact[0]}</dt>
+                <dd>{fact[1]}</dd>
+              </div>
+            ),
+          )}
+        </dl>
+      </section>
+      <section className={styles.block}>
+        <Switch label="Private" checked={fields.private} onChange={onPrivate} />
+        <p className={styles.hint}>Left out of reviews and of exports for other people.</p>
+      </section>
+      <section className={styles.block}>
+        <h3 className="label">Earlier versions</h3>
+        {earlier === 0 ? (
+          <p className={styles.hint}>None yet. The text as it was is kept each time you come back and change it.</p>
+        ) : (
+          <Button size="small" onPress={onHistory}>
+            {capitalised(counted(earlier, 'earlier version', 'earlier versions'))}
+          </Button>
+        )}
+      </section>
+      {neighbours === undefined || (neighbours.newer ?? neighbours.older) === undefined ? null : (
+        <section className={styles.block}>
+          <h3 className="label">Next to it</h3>
+          <div className={styles.near}>
+            <Near item={neighbours.newer} word="Newer" />
+            <Near item={neighbours.older} word="Older" />
+          </div>
+        </section>
+      )}
+    </ContextPane>
+  );
+}
+
+function Near({ item, word }: { readonly item: EntryItem | undefined; readonly word: string }) {
+  const today = useToday();
+  if (item === undefined) return null;
+  return (
+    <PlaceLink to={{ to: 'entry', id: item.id }}>
+      <small>
+        {word}, {shortDay(item.day, today)}
+      </small>
+      <span>{item.title ?? item.lead}</span>
+    </PlaceLink>
+  );
+}

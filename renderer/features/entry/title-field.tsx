@@ -1,0 +1,36 @@
+import type { KeyboardEvent } from 'react';
+import { LIMITS } from '../../../shared/domain/entry.ts';
+import styles from './entry.module.css';
+
+export interface TitleFieldProps {
+  readonly title: string;
+  readonly onChange: (title: string | undefined) => void;
+  /** Enter and Down: on to the text. */
+  readonly onLeave: () => void;
+}
+
+/** The title of an entry, which it need not have. It grows with its words. */
+export function TitleField({ title, onChange, onLeave }: TitleFieldProps) {
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
+    if (event.nativeEvent.isComposing) return;
+    const atEnd = event.currentTarget.selectionEnd === title.length;
+    if (event.key !== 'Enter' && !(event.key === 'ArrowDown' && atEnd && !event.altKey)) return;
+    event.preventDefault();
+    onLeave();
+  };
+  return (
+    <textarea
+      className={styles.title}
+      aria-label="Title"
+      placeholder="Title, if it needs one"
+      rows={1}
+      maxLength={LIMITS.title}
+      value={title}
+      onChange={(event) => {
+        const oneLine = event.target.value.replace(/\s*\n\s*/gu, ' ');
+        onChange(oneLine.trim() === '' ? undefined : oneLine);
+      }}
+      onKeyDown={onKeyDown}
+    />
+  );
+}

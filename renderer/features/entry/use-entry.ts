@@ -1,0 +1,83 @@
+import { useRef, useState } from 'react';
+import { newId } from '../../../shared/base/ids.ts';
+import type { EntryFields } from '../../../shared/domain/entry.ts';
+import { err, ok, type Result } from '../../../shared/base/result.ts';
+import { mayPass } from '../../client/error-words.ts';
+import { useFlusher } from '../../client/flushers.ts';
+import { useVault } from '../../client/vault-context.tsx';
+import type { SaveState } from '../../editor/autosave.ts';
+import { useAutosave } from '../../editor/use-autosave.ts';
+import type { EntryWithRev, VaultError } from '../../vault/api.ts';
+
+/** What a person changes on the page of an entry. */
+export type EntryPart = Pick<EntryFields, 'title' | 'body' | 'day' | 'tags' | 'starred' | 'private' | 'details'>;
+export type Patch = Partial<EntryPart>;
+
+export interface EntryPage {
+  readonly fields: EntryPart;
+  readonly state: SaveState<VaultError>;
+  readonly change: (patch: Patch) => void;
+  readonly retry: () => void;
+  /** Saves now. True when nothing is left unsaved. */
+  readonly flush: () => Promise<boolean>;
+  /** What the journal has where it is not what this page was written over. */
+  readonly conflict: EntryWithRev | undefined;
+  /** Settles the conflict; the version that is not chosen stays among the earlier ones. */
+  readonly settle: (keep: 'mine' | 'theirs') => Promise<Result<undefined, VaultError | undefined>>;
+}
+
+/**
+ * An entry while it is edited: every change is saved after a pause, over the revision it was made from. All of it is one
+ * session, which leaves one earlier version behind.
+ */
+export function useEntry({ entry, rev }: EntryWithRev): EntryPage {
+  const vault = useVault();
+  const [fields, setFields] = useState<EntryPart>(entry);
+  const [conflict, setConflict] = useState<EntryWithRev>();
+  const [session] = useState(() => newId<'session'>());
+  const latest = useRef<EntryPart>(entry);
+  const base = useRef(rev);
+  const failure = useRef<VaultError>(undefined);
+
+  const autosave = useAutosave<Patch, VaultError>({
+    merge: (earlier, later) => ({ ...earlier, ...later }),
+    retriable: mayPass,
+    save: async (patch) => {
+      const saved = await vault.saveEntry(entry.id, base.current, patch, session);
+      failure.current = saved.ok ? undefined : saved.error;
+      if (saved.ok) {
+        base.current = saved.value.rev;
+        setConflict(undefined);
+      } else if (saved.error.code === 'conflict') setConflict(saved.error.current);
+      return saved;
+    },
+  });
+  useFlusher(async () => {
+    if (!(await autosave.flush())) throw new Error('The entry is not saved');
+  });
+
+  return {
+    fields,
+    state: autosave.state,
+    change: (patch) => {
+      latest.current = { ...latest.current, ...patch };
+      setFields(latest.current);
+      autosave.change(patch);
+    },
+    retry: () => void autosave.retry(),
+    flush: autosave.flush,
+    conflict,
+    settle: async (keep) => {
+      if (conflict === undefined) return ok(undefined);
+      // What is here is saved in both cases: as the present version, or to become the earlier one.
+      base.current = conflict.rev;
+      autosave.change({});
+      if (!(await autosave.flush())) return err(failure.current);
+      if (keep === 'mine') return ok(undefined);
+      const { title, body, day, tags, starred, details, private: hidden } = conflict.entry;
+      const theirs = { title, body, day, tags, starred, details, private: hidden };
+      const taken = await vault.saveEntry(entry.id, base.current, theirs, newId());
+      return taken.ok ? ok(undefined) : err(taken.error);
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { EntryId } from '../../../shared/base/ids.ts';
+import { useVault } from '../../client/vault-context.tsx';
+import type { EntryWithRev, VaultError } from '../../vault/api.ts';
+
+export type Opened =
+  | { readonly state: 'reading' }
+  | { readonly state: 'failed'; readonly error: VaultError | undefined }
+  /** `turn` is another after every reading: what is on screen then starts afresh. */
+  | { readonly state: 'open'; readonly found: EntryWithRev; readonly turn: number };
+
+/** Reads an entry once. What is written after is the page's own; `again` reads what is on disk. */
+export function useOpened(id: EntryId): readonly [Opened, () => void] {
+  const vault = useVault();
+  const [opened, setOpened] = useState<{ readonly id: EntryId; readonly is: Opened }>();
+  const turn = useRef(0);
+  const again = useCallback(async () => {
+    turn.current += 1;
+    const mine = turn.current;
+    const settle = (is: Opened): void => {
+      if (mine === turn.current) setOpened({ id, is });
+    };
+    try {
+      const found = await vault.entry(id);
+      settle(found.ok ? { state: 'open', found: found.value, turn: mine } : { state: 'failed', error: found.error });
+    } catch (reason) {
+      reportError(reason);
+      settle({ state: 'failed', error: undefined });
+    }
+  }, [vault, id]);
+  useEffect(() => void again(), [again]);
+  return [opened?.id === id ? opened.is : { state: 'reading' }, () => void again()];
+}
