@@ -1,0 +1,81 @@
+import type { PhrasingContent } from 'mdast';
+import { hasMark, type Inline, type Run, sameMark } from './normalise-inline.ts';
+import type { RichMark, RichNode } from './rich-text.ts';
+
+/** Normalised texts and breaks of one paragraph or heading as mdast. */
+export function toPhrasing(nodes: readonly RichNode[], block: 'paragraph' | 'heading'): PhrasingContent[] {
+  const inlines = nodes.map((node): Inline =>
+    node.type === 'hardBreak'
+      ? { type: 'hardBreak' }
+      : { type: 'text', text: node.text ?? '', marks: node.marks ?? [] },
+  );
+  return group(inlines, block);
+}
+
+function group(inlines: readonly Inline[], block: 'paragraph' | 'heading'): PhrasingContent[] {
+  const result: PhrasingContent[] = [];
+  for (let index = 0; index < inlines.length;) {
+    const inline = inlines[index];
+    if (inline === undefined) break;
+    if (inline.type === 'hardBreak') {
+      result.push(toBreak(inlines[index - 1], inlines[index + 1], block));
+      index++;
+      continue;
+    }
+    const { mark, length } = widestMark(inlines, index);
+    if (mark === undefined) result.push(leaf(inline));
+    else {
+      const inside = inlines.slice(index, index + length).map((run) => withoutMark(run as Run, mark));
+      result.push(wrap(mark, group(inside, block)));
+    }
+    index += length;
+  }
+  return result;
+}
+
+/** The mark (code aside, which holds no others) that reaches furthest from here, so that it is opened once. */
+function widestMark(inlines: readonly Inline[], from: number): { mark: RichMark | undefined; length: number } {
+  const first = inlines[from];
+  let widest: { mark: RichMark | undefined; length: number } = { mark: undefined, length: 1 };
+  if (first?.type !== 'text') return widest;
+  for (const mark of first.marks) {
+    if (mark.type === 'code') continue;
+    let length = 1;
+    while (carries(inlines[from + length], mark)) length++;
+    if (widest.mark === undefined || length > widest.length) widest = { mark, length };
+  }
+  return widest;
+}
+
+const carries = (inline: Inline | undefined, mark: RichMark): boolean =>
+  inline?.type === 'text' && inline.marks.some((other) => sameMark(mark, other));
+
+const withoutMark = (run: Run, mark: RichMark): Run => ({
+  ...run,
+  marks: run.marks.filter((other) => other.type !== mark.type),
+});
+
+const leaf = (run: Run): PhrasingContent => ({ type: hasMark(run, 'code') ? 'inlineCode' : 'text', value: run.text });
+
+function wrap(mark: RichMark, children: PhrasingContent[]): PhrasingContent {
+  switch (mark.type) {
+    case 'bold':
+      return { type: 'strong', children };
+    case 'italic':
+      return { type: 'emphasis', children };
+    case 'strike':
+      return { type: 'delete', children };
+    default:
+      return { type: 'link', url: String(mark.attrs?.['href']), children };
+  }
+}
+
+/** CommonMark 6.7: a break needs text on both sides and is none in a heading; elsewhere it is written as a tag. */
+const toBreak = (
+  before: Inline | undefined,
+  after: Inline | undefined,
+  block: 'paragraph' | 'heading',
+): PhrasingContent =>
+  block === 'paragraph' && before?.type === 'text' && after?.type === 'text'
+    ? { type: 'break' }
+    : { type: 'html', value: '<br>' };
