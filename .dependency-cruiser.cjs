@@ -14,7 +14,8 @@ module.exports = {
       name: 'resolvable',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true, pathNot: '\\?(worker|url|raw)|virtual:' },
+      // `mdast` is types only: there is a package @types/mdast and no other.
+      to: { couldNotResolve: true, pathNot: '\\?(worker|url|raw)|virtual:|^mdast$' },
     },
     layer(
       'base-is-the-bottom',
