@@ -20,7 +20,8 @@ export interface QueryFieldProps {
   readonly count?: string | undefined;
   /** Down and Enter: on to what was found. */
   readonly onLeave: () => void;
-  readonly autoFocus?: boolean;
+  /** For a screen that is a search: whoever comes there may type at once. */
+  readonly takesFocus?: boolean;
   readonly className?: string | undefined;
   readonly ref?: Ref<QueryFieldHandle>;
 }
@@ -30,7 +31,7 @@ export const QUERY_DELAY_MS = 40;
 
 /** The field to search with: it answers as one types. */
 export function QueryField(props: QueryFieldProps) {
-  const { label, placeholder, value, onChange, count, onLeave, autoFocus = false, className, ref } = props;
+  const { label, placeholder, value, onChange, count, onLeave, takesFocus = false, className, ref } = props;
   const [typed, setTyped] = useState(value);
   const [sent, setSent] = useState(value);
   const input = useRef<HTMLInputElement>(null);
@@ -79,8 +80,9 @@ export function QueryField(props: QueryFieldProps) {
         value={typed}
         onChange={type}
         inputRef={input}
-        // oxlint-disable-next-line jsx-a11y/no-autofocus -- passed on; only a screen that is a search asks for it
-        autoFocus={autoFocus}
+        // Passed on: only a screen that is a search asks for it.
+        // oxlint-disable-next-line jsx-a11y/no-autofocus
+        autoFocus={takesFocus}
         before={<Icon of={Search} className={styles.lens} />}
         after={
           typed === '' ? undefined : (
