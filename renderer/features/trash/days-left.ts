@@ -1,0 +1,10 @@
+import type { Instant } from '../../../shared/base/clock.ts';
+import { capitalised, counted } from '../../ui/words/counts.ts';
+
+const DAY_MS = 86_400_000;
+
+/** How long something stays in the trash, in words: `29 days left`, `One day left`, `Goes today`. */
+export function daysLeft(deletedAt: Instant, trashDays: number, now: Instant): string {
+  const days = Math.floor((deletedAt + trashDays * DAY_MS - now) / DAY_MS);
+  return days < 1 ? 'Goes today' : `${capitalised(counted(days, 'day', 'days'))} left`;
+}
