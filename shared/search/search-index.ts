@@ -1,37 +1,103 @@
 import { must } from '../base/assert.ts';
-import type { SearchDoc, SearchIndex } from './types.ts';
+import { countBits, hasBit } from './bits.ts';
+import { correct } from './correction.ts';
+import { excerptOf, markAll } from './excerpt.ts';
+import { Matcher } from './matching.ts';
+import { unfold } from './patches.ts';
+import { parseQuery, type Query } from './query.ts';
+import { ranked } from './ranking.ts';
+import { type Slot, Slots } from './slots.ts';
+import type { Term } from './term.ts';
+import { tagProblems } from './tag-problems.ts';
+import type { SearchIndex, SearchResult } from './types.ts';
 
 /** An empty index. */
 export function createSearchIndex<Id extends string>(): SearchIndex<Id> {
-  const docs = new Map<Id, SearchDoc>();
+  const slots = new Slots<Id>();
+  const matcher = new Matcher(slots);
+
+  const slotOf = (id: Id): Slot<Id> =>
+    must(slots.at(must(slots.numberOf(id), 'the entry is in the index')), 'its slot is in use');
+
   return {
     get size() {
-      return docs.size;
+      return slots.size;
     },
-    put: (id, doc) => void docs.set(id, doc),
-    remove: (id) => void docs.delete(id),
-    prepare: () => false,
-    query(text) {
-      const terms = text.toLowerCase().split(/\s+/u).filter(Boolean);
-      const matches = ([, doc]: readonly [Id, SearchDoc]): boolean =>
-        terms.every((term) => `${doc.title ?? ''}\n${doc.text}`.toLowerCase().includes(term));
-      const found = [...docs].filter(matches);
-      found.sort(([, a], [, b]) => (a.day === b.day ? b.order - a.order : a.day < b.day ? 1 : -1));
-      const ids = found.map(([id]) => id);
-      return {
-        total: ids.length,
-        empty: terms.length === 0,
-        problems: [],
-        terms,
-        ids: (offset, limit) => ids.slice(offset, offset + limit),
-        has: (id) => ids.includes(id),
-      };
+    put(id, doc) {
+      slots.put(id, doc);
+      matcher.forget();
     },
-    excerpt: (id) => ({ text: must(docs.get(id), 'the entry is in the index').text.slice(0, 160), marks: [] }),
-    title: (id) => {
-      const title = docs.get(id)?.title;
-      return title === undefined ? undefined : { text: title, marks: [] };
+    remove(id) {
+      slots.remove(id);
+      matcher.forget();
     },
-    text: (id) => must(docs.get(id), 'the entry is in the index').text,
+    prepare(milliseconds) {
+      const before = slots.indexed;
+      const more = slots.prepare(milliseconds);
+      if (slots.indexed !== before) matcher.forget();
+      return more;
+    },
+    query(text, { today }) {
+      const query = parseQuery(text, today);
+      const problems = [...query.problems, ...tagProblems(query, slots)];
+      const asked = answer(slots, matcher, query);
+      const correction = asked.total > 0 ? undefined : correct(text, query, slots, matcher);
+      if (correction === undefined) return { ...asked, problems };
+      return { ...answer(slots, matcher, correction.query), problems, corrected: correction.text };
+    },
+    excerpt(id, terms) {
+      const { text, patches } = slotOf(id);
+      return excerptOf(text, patches, terms);
+    },
+    title(id, terms) {
+      const { title } = slotOf(id);
+      return title === undefined ? undefined : markAll(title, terms);
+    },
+    text(id) {
+      const { text, patches } = slotOf(id);
+      return unfold(text, patches).text;
+    },
   };
 }
+
+type Answer<Id extends string> = Omit<SearchResult<Id>, 'problems' | 'corrected'>;
+
+function answer<Id extends string>(slots: Slots<Id>, matcher: Matcher<Id>, query: Query): Answer<Id> {
+  const terms = termsOf(query);
+  const found = matcher.match(query.conditions);
+  let order: Generator<number> | undefined;
+  const read: Id[] = [];
+  return {
+    total: countBits(found),
+    empty: query.conditions.length === 0,
+    terms,
+    ids(offset, limit) {
+      order ??= ranked(
+        slots,
+        found,
+        terms,
+        terms.map((term) => matcher.termMatch(term)),
+      );
+      while (read.length < offset + limit) {
+        const next = order.next();
+        if (next.done === true) break;
+        read.push(must(slots.at(next.value), 'what was found is in use').id);
+      }
+      return read.slice(offset, offset + limit);
+    },
+    has(id) {
+      const slot = slots.numberOf(id);
+      return slot !== undefined && hasBit(found, slot);
+    },
+  };
+}
+
+/** What is looked for in texts, each once. */
+const termsOf = (query: Query): readonly Term[] => {
+  const terms = new Map<string, Term>();
+  for (const condition of query.conditions) {
+    if (condition.sort !== 'text' || condition.not) continue;
+    terms.set(`${condition.term.least} ${condition.term.text}`, condition.term);
+  }
+  return [...terms.values()];
+};

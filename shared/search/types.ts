@@ -1,5 +1,6 @@
 import type { LocalDate } from '../base/local-date.ts';
 import type { EntryKind } from '../domain/kinds/registry.ts';
+import type { Term } from './term.ts';
 
 /** A piece of text with the places that matched: `[start, end)` in UTF-16 units, in order, never overlapping. */
 export interface Excerpt {
@@ -42,9 +43,9 @@ export interface SearchIndex<Id extends string> {
   /** Searches in the query language of query.ts. The answer holds until the next `put` or `remove`. */
   query(text: string, context: QueryContext): SearchResult<Id>;
   /** The part of the entry's text with the best cluster of the terms, marked; the beginning where it has none. */
-  excerpt(id: Id, terms: readonly string[]): Excerpt;
+  excerpt(id: Id, terms: readonly Term[]): Excerpt;
   /** The title with the terms marked; undefined where the entry has none. */
-  title(id: Id, terms: readonly string[]): Excerpt | undefined;
+  title(id: Id, terms: readonly Term[]): Excerpt | undefined;
   /** The text as it was put. */
   text(id: Id): string;
 }
@@ -63,7 +64,7 @@ export interface SearchResult<Id extends string> {
   /** The query that was searched instead, where nothing matched and a typing slip was forgiven. */
   readonly corrected?: string | undefined;
   /** What to mark: give it to `excerpt` and `title`. */
-  readonly terms: readonly string[];
+  readonly terms: readonly Term[];
   /** A stretch of the matches, best first. */
   ids(offset: number, limit: number): readonly Id[];
   /** Whether this entry matches. */
