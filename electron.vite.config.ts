@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { licences } from './scripts/vite-licences.ts';
 
 const here = (path: string): string => resolve(import.meta.dirname, path);
 
@@ -28,6 +29,7 @@ export default defineConfig({
     worker: { format: 'es' },
     plugins: [
       react(),
+      licences(import.meta.dirname),
       VitePWA({
         // The service worker is registered by the browser host alone, after the person has unlocked nothing yet.
         injectRegister: false,

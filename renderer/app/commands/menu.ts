@@ -1,0 +1,24 @@
+import type { MenuItem } from '../../../shared/host/host.ts';
+import type { CommandGroup, OfferedCommand } from '../../client/commands.ts';
+
+const MENUS: { readonly [G in CommandGroup]: MenuItem['menu'] } = {
+  Write: 'file',
+  Journal: 'file',
+  Find: 'edit',
+  Entry: 'edit',
+  View: 'view',
+  Go: 'go',
+  Help: 'help',
+};
+
+/** The commands as the application menu shows them. */
+export const menuItems = (offered: readonly OfferedCommand[]): readonly MenuItem[] =>
+  offered.map(({ id, title, group, shortcuts }) => ({
+    id,
+    menu: MENUS[group],
+    label: title,
+    ...(shortcuts[0] === undefined ? {} : { accelerator: accelerator(shortcuts[0]) }),
+  }));
+
+/** `Mod+ArrowLeft` in Electron's words: `CmdOrCtrl+Left`. */
+export const accelerator = (keys: string): string => keys.replace('Mod', 'CmdOrCtrl').replace('Arrow', '');

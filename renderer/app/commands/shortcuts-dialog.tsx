@@ -1,0 +1,21 @@
+import { ShortcutList } from '../../features/settings/shortcut-list.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+
+export function ShortcutsDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title="Keyboard shortcuts"
+      size="medium"
+      actions={
+        <Button size="small" onPress={onClose}>
+          Close
+        </Button>
+      }
+    >
+      <ShortcutList />
+    </Dialog>
+  );
+}

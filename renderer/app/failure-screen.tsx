@@ -1,0 +1,51 @@
+import { useContext, useState } from 'react';
+import { HostContext } from '../client/host-context.ts';
+import { Button } from '../ui/button.tsx';
+import { failureDetails } from './failure-details.ts';
+import styles from './failure-screen.module.css';
+
+export interface FailureProps {
+  readonly reason: unknown;
+  /** What is the same as "try again" here. */
+  readonly retry?: { readonly label: string; readonly run: () => void } | undefined;
+}
+
+/** Says that something inside Leeway failed, what is safe, and the ways on. */
+export function Failure({ reason, retry }: FailureProps) {
+  const host = useContext(HostContext);
+  const [copied, setCopied] = useState<'no' | 'yes' | 'refused'>('no');
+  const details = failureDetails(reason, host?.about);
+  const copy = async (): Promise<void> => {
+    const written = await host?.clipboard.write(details);
+    setCopied(written?.ok === true ? 'yes' : 'refused');
+  };
+  return (
+    <div className={styles.failure} role="alert">
+      <h1 className="title">This part of Leeway stopped</h1>
+      <p className="subtitle">
+        What was saved is safe on this device. Reloading locks the journal, and your passphrase opens it again.
+      </p>
+      <div className={styles.ways}>
+        {retry === undefined ? null : (
+          <Button look="primary" onPress={retry.run}>
+            {retry.label}
+          </Button>
+        )}
+        <Button
+          look={retry === undefined ? 'primary' : 'plain'}
+          onPress={() => host?.reload() ?? window.location.reload()}
+        >
+          Reload
+        </Button>
+        <Button onPress={() => void copy()}>{copied === 'yes' ? 'Copied' : 'Copy details'}</Button>
+      </div>
+      {copied === 'refused' ? (
+        <p className="small muted">The clipboard refused. Select the lines below to copy them.</p>
+      ) : null}
+      <details className={styles.details}>
+        <summary>Details, without any of your text</summary>
+        <pre>{details}</pre>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { Outlet, useRouter } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import { useCommands } from '../client/commands.ts';
+import { PlacesContext } from '../ui/places.tsx';
+import { appCommands } from './commands/app-commands.ts';
+import { ShortcutsDialog } from './commands/shortcuts-dialog.tsx';
+import { JournalBanner } from './journal-banner.tsx';
+import { useJournal } from './journal-context.ts';
+import { placesOver } from './places-over.ts';
+import { Shell } from './shell/shell.tsx';
+
+/** What is around every screen of an open journal. */
+export function Frame() {
+  const router = useRouter();
+  const places = useMemo(() => placesOver(router), [router]);
+  const { lock } = useJournal();
+  const [shortcutsShown, showShortcuts] = useState(false);
+  useCommands(
+    appCommands({
+      places,
+      forward: () => router.history.forward(),
+      lock: () => lock({ reason: 'asked' }),
+      showShortcuts: () => showShortcuts(true),
+    }),
+  );
+  return (
+    <PlacesContext value={places}>
+      <Shell banner={<JournalBanner />}>
+        <Outlet />
+      </Shell>
+      <ShortcutsDialog open={shortcutsShown} onClose={() => showShortcuts(false)} />
+    </PlacesContext>
+  );
+}

@@ -1,0 +1,34 @@
+import type { useRouter } from '@tanstack/react-router';
+import { unreachable } from '../../shared/base/assert.ts';
+import type { Place, Places } from '../ui/places.tsx';
+import { timelineAddressSchema } from '../features/timeline/address.ts';
+import { searchParams, settingsParams } from './search-params.ts';
+
+type Router = ReturnType<typeof useRouter>;
+
+/** The places of this window, as the router writes them. */
+export const placesOver = (router: Router): Places => ({
+  href: (place) => router.history.createHref(router.buildLocation(target(place)).href),
+  go: (place, options) => void router.navigate({ ...target(place), replace: options?.replace ?? false }),
+  back: (otherwise) => (router.history.canGoBack() ? router.history.back() : void router.navigate(target(otherwise))),
+});
+
+/** What is behind the `?` is checked where the address is read (search-params.ts). */
+function target(place: Place) {
+  switch (place.to) {
+    case 'today':
+      return { to: '/today' } as const;
+    case 'timeline':
+      return { to: '/timeline', search: timelineAddressSchema.parse(place.search ?? {}) } as const;
+    case 'search':
+      return { to: '/search', search: searchParams.parse(place.search ?? {}) } as const;
+    case 'entry':
+      return { to: '/entry/$id', params: { id: place.id as string } } as const;
+    case 'trash':
+      return { to: '/trash' } as const;
+    case 'settings':
+      return { to: '/settings/$section', params: settingsParams.parse({ section: place.section }) } as const;
+    default:
+      return unreachable(place);
+  }
+}

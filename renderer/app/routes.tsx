@@ -1,0 +1,62 @@
+import { createRootRoute, createRoute, createRouter, redirect, type RouterHistory } from '@tanstack/react-router';
+import { screens } from './screens.tsx';
+import { timelineAddressSchema } from '../features/timeline/address.ts';
+import { entryParams, searchParams, settingsParams } from './search-params.ts';
+
+const root = createRootRoute({ component: screens.frame, notFoundComponent: screens.notFound });
+
+const index = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    // The router's way to say "somewhere else" is to throw it.
+    // oxlint-disable-next-line typescript/only-throw-error
+    throw redirect({ to: '/today', replace: true });
+  },
+});
+const today = createRoute({ getParentRoute: () => root, path: '/today', component: screens.today });
+const timeline = createRoute({
+  getParentRoute: () => root,
+  path: '/timeline',
+  validateSearch: timelineAddressSchema,
+  component: screens.timeline,
+});
+const entry = createRoute({
+  getParentRoute: () => root,
+  path: '/entry/$id',
+  params: { parse: (params) => entryParams.parse(params), stringify: (params) => params },
+  component: screens.entry,
+});
+const search = createRoute({
+  getParentRoute: () => root,
+  path: '/search',
+  validateSearch: searchParams,
+  component: screens.search,
+});
+const trash = createRoute({ getParentRoute: () => root, path: '/trash', component: screens.trash });
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
+  beforeLoad: () => {
+    // oxlint-disable-next-line typescript/only-throw-error -- as above
+    throw redirect({ to: '/settings/$section', params: { section: 'security' }, replace: true });
+  },
+});
+const section = createRoute({
+  getParentRoute: () => root,
+  path: '/settings/$section',
+  params: { parse: (params) => settingsParams.parse(params), stringify: (params) => params },
+  component: screens.settings,
+});
+
+const tree = root.addChildren([index, today, timeline, entry, search, trash, settings, section]);
+
+/** The addresses of an open journal. */
+export const journalRouter = (history: RouterHistory) =>
+  createRouter({ routeTree: tree, history, defaultPreload: false, defaultErrorComponent: screens.failed });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof journalRouter>;
+  }
+}

@@ -1,0 +1,9 @@
+import { z } from 'zod';
+import type { EntryId } from '../../shared/base/ids.ts';
+import { idSchema } from '../../shared/domain/entry.ts';
+import { SECTION_IDS } from '../features/settings/sections.ts';
+
+/** An address may be typed by hand, or come from another version: what does not fit leads to what is nearest. */
+export const entryParams = z.object({ id: idSchema as unknown as z.ZodType<EntryId> });
+export const settingsParams = z.object({ section: z.enum(SECTION_IDS).catch('security') });
+export const searchParams = z.object({ q: z.union([z.string(), z.number()]).transform(String).catch('') });

@@ -1,0 +1,70 @@
+import { useCallback, useEffect, useReducer, useState } from 'react';
+import type { Host } from '../../../shared/host/host.ts';
+import type { VaultClient } from '../../client/vault-context.tsx';
+import type { Unlocked, VaultError } from '../../vault/api.ts';
+import { nextSession, type Session, type SessionEvent, starting } from './session.ts';
+
+export interface SessionControls {
+  readonly session: Session;
+  readonly dispatch: (event: SessionEvent) => void;
+  /** Looks at the disk again. */
+  readonly look: () => Promise<void>;
+  /** The journal is open, or open as far as it can be read. */
+  readonly unlocked: (unlocked: Unlocked) => void;
+  /** For failures that may be a screen of their own. */
+  readonly failed: (error: VaultError) => void;
+}
+
+/** Keeps the session of this window, and the host's marker as the journal wants it. */
+export function useSession(client: VaultClient, host: Host, onTrouble: (message: string) => void): SessionControls {
+  const [session, dispatch] = useReducer(nextSession, starting);
+  const crash = useCrash();
+
+  const look = useCallback(async () => {
+    const marker = await host.marker.read();
+    dispatch({ type: 'looked', state: await client.api.open(marker) });
+  }, [client, host]);
+
+  const writeMarker = useCallback(
+    (marker: string) => {
+      const write = async (): Promise<void> => {
+        const written = await host.marker.write(marker);
+        if (!written.ok) onTrouble(`The note that a journal is here could not be written. ${written.error.message}`);
+      };
+      write().catch(crash);
+    },
+    [host, onTrouble, crash],
+  );
+
+  useEffect(() => void look().catch(crash), [look, crash]);
+
+  useEffect(
+    () =>
+      client.onEvent((event) => {
+        if (event.type === 'marker') writeMarker(event.marker);
+        if (event.type === 'damaged') dispatch({ type: 'damageFound', damage: event.damage });
+      }),
+    [client, writeMarker],
+  );
+
+  const unlocked = useCallback(
+    (value: Unlocked) => {
+      writeMarker(value.marker);
+      dispatch({ type: 'unlocked', unlocked: value });
+    },
+    [writeMarker],
+  );
+  const failed = useCallback((error: VaultError) => dispatch({ type: 'failed', error }), []);
+
+  return { session, dispatch, look, unlocked, failed };
+}
+
+/** Throws into the error boundary what went wrong outside of a render. */
+export function useCrash(): (reason: unknown) => void {
+  const [, setState] = useState<undefined>(undefined);
+  return useCallback((reason: unknown) => {
+    setState(() => {
+      throw reason;
+    });
+  }, []);
+}

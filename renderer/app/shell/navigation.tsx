@@ -1,0 +1,79 @@
+import { CalendarDays, Lock, type LucideIcon, Search, Settings, Sun, Trash2 } from 'lucide-react';
+import { useLocation } from '@tanstack/react-router';
+import { useRunCommand, useShortcutOf } from '../../client/commands.ts';
+import { cx } from '../../ui/cx.ts';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { Kbd } from '../../ui/kbd.tsx';
+import { Mark } from '../../ui/mark.tsx';
+import { type Place, PlaceLink } from '../../ui/places.tsx';
+import { Reading } from './reading.tsx';
+import styles from './navigation.module.css';
+
+/** The pane on the start side: where one can go, where the journal is, and the lock. */
+export function Navigation({ rail }: { readonly rail: boolean }) {
+  const run = useRunCommand();
+  const lockShortcut = useShortcutOf('journal.lock');
+  const lock = (
+    <IconButton
+      icon={Lock}
+      label="Lock now"
+      shortcut={lockShortcut}
+      placement={rail ? 'right' : 'bottom'}
+      className={cx(rail && styles.railButton)}
+      onPress={() => run('journal.lock')}
+    />
+  );
+  return (
+    <nav className={cx(styles.nav, rail && styles.rail)} aria-label="Main">
+      <div className={styles.head}>
+        <Mark className={styles.mark} />
+        {rail ? null : <span className={styles.name}>Leeway</span>}
+        {rail ? null : lock}
+      </div>
+      <div className={styles.list}>
+        <Item
+          to={{ to: 'search' }}
+          path="/search"
+          icon={Search}
+          text="Search"
+          command="search.open"
+          rail={rail}
+          apart
+        />
+        <Item to={{ to: 'today' }} path="/today" icon={Sun} text="Today" rail={rail} />
+        <Item to={{ to: 'timeline' }} path="/timeline" icon={CalendarDays} text="Timeline" rail={rail} />
+      </div>
+      <div className={styles.foot}>
+        <Item to={{ to: 'trash' }} path="/trash" icon={Trash2} text="Trash" rail={rail} />
+        <Item to={{ to: 'settings' }} path="/settings" icon={Settings} text="Settings" rail={rail} />
+        {rail ? lock : <Reading />}
+      </div>
+    </nav>
+  );
+}
+
+interface ItemProps {
+  readonly to: Place;
+  /** Where its address begins. */
+  readonly path: string;
+  readonly icon: LucideIcon;
+  readonly text: string;
+  readonly rail: boolean;
+  /** Its shortcut is shown. */
+  readonly command?: string;
+  /** A space below it. */
+  readonly apart?: boolean;
+}
+
+function Item({ to, path, icon, text, rail, command = '', apart = false }: ItemProps) {
+  const here = useLocation({ select: ({ pathname }) => pathname === path || pathname.startsWith(`${path}/`) });
+  const shortcut = useShortcutOf(command);
+  return (
+    <PlaceLink to={to} label={text} className={cx(styles.item, apart && styles.apart)} current={here}>
+      <Icon of={icon} />
+      {rail ? <span className={styles.hover}>{text}</span> : <span>{text}</span>}
+      {shortcut === undefined || rail ? null : <Kbd keys={shortcut} />}
+    </PlaceLink>
+  );
+}

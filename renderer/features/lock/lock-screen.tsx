@@ -1,0 +1,27 @@
+import { useState } from 'react';
+import { Drift } from '../../ui/drift.tsx';
+import { useToday } from '../../ui/use-today.ts';
+import { lastLockNotice } from './lock-notice.ts';
+import { lockedWhen, lockedWhy } from './lock-words.ts';
+import type { UnlockProps } from './unlock-props.ts';
+import { UnlockWays } from './unlock-ways.tsx';
+import styles from './lock-screen.module.css';
+
+/** The closed journal: since when, why, and the two ways in. */
+export function LockScreen({ lockedUntil, onUnlocked, onFailed }: UnlockProps) {
+  const today = useToday();
+  const [notice] = useState(lastLockNotice);
+  return (
+    <div className={styles.screen}>
+      <Drift shape="whole" />
+      <main className={styles.lock}>
+        <h1 className="title">{lockedWhen(notice, today)}</h1>
+        <p className="subtitle">{lockedWhy(notice)}</p>
+        <UnlockWays lockedUntil={lockedUntil} onUnlocked={onUnlocked} onFailed={onFailed} />
+      </main>
+      <p className={styles.foot}>
+        Your entries are on this device and nowhere else. No one can reset the passphrase for you.
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react';
+import type { HeaderFacts, Unlocked } from '../../vault/api.ts';
+import type { SectionId } from './sections.ts';
+
+export interface SettingsScreenProps {
+  readonly section: SectionId;
+  readonly header: HeaderFacts;
+  /** False while damage waits to be settled. */
+  readonly writable: boolean;
+  /** Import and export: a screen of its own that is shown in here. */
+  readonly transfer: ReactNode;
+  readonly onKeysChanged: (unlocked: Unlocked) => void;
+  readonly onErased: () => void;
+}
