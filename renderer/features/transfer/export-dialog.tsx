@@ -1,0 +1,145 @@
+import { Braces, FileArchive, TriangleAlert } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { Radio, RadioGroup } from 'react-aria-components';
+import { unreachable } from '../../../shared/base/assert.ts';
+import { Button } from '../../ui/button.tsx';
+import { cx } from '../../ui/cx.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { ErrorWords } from '../../ui/field.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { ProgressBar } from '../../ui/progress-bar.tsx';
+import { byteSize, figures } from '../../ui/words/counts.ts';
+import { type Export, type ExportFormat, type ExportStep, useExport } from './use-export.ts';
+import styles from './transfer.module.css';
+
+export interface ExportDialogProps {
+  readonly onClose: () => void;
+}
+
+/** Takes everything out into one file that needs no Leeway to be read. */
+export function ExportDialog({ onClose }: ExportDialogProps) {
+  const [format, setFormat] = useState<ExportFormat>('markdown');
+  const run = useExport();
+  const { at } = run;
+  return (
+    <Dialog
+      open
+      size="medium"
+      role={at.step === 'choose' || at.step === 'done' ? 'dialog' : 'alertdialog'}
+      onClose={onClose}
+      title={TITLES[at.step]}
+      actions={<Actions run={run} format={format} onClose={onClose} />}
+    >
+      <Step at={at} format={format} onFormat={setFormat} />
+    </Dialog>
+  );
+}
+
+const TITLES: { readonly [S in ExportStep['step']]: string } = {
+  choose: 'Export everything',
+  writing: 'Writing the file',
+  saving: 'Saving the file',
+  done: 'Exported',
+};
+
+interface StepProps {
+  readonly at: ExportStep;
+  readonly format: ExportFormat;
+  readonly onFormat: (format: ExportFormat) => void;
+}
+
+function Step({ at, format, onFormat }: StepProps): ReactNode {
+  switch (at.step) {
+    case 'choose':
+      return (
+        <>
+          <RadioGroup
+            aria-label="Form of the file"
+            className={cx(styles.choices)}
+            value={format}
+            onChange={(value) => onFormat(value === 'json' ? 'json' : 'markdown')}
+          >
+            <Radio value="markdown" className={cx(styles.choice)}>
+              <Icon of={FileArchive} />
+              <b>Markdown, in a ZIP</b>
+              <small>One file an entry. Other journals and editors open it.</small>
+            </Radio>
+            <Radio value="json" className={cx(styles.choice)}>
+              <Icon of={Braces} />
+              <b>Complete, as JSON</b>
+              <small>Also earlier versions, the trash and settings. For Leeway, and for programs.</small>
+            </Radio>
+          </RadioGroup>
+          <p className={styles.warning}>
+            <Icon of={TriangleAlert} />
+            <span>
+              The file is not encrypted. Whoever gets hold of it can read everything you wrote. Keep it where only you
+              are, and delete it when you no longer need it.
+            </span>
+          </p>
+          <div className={styles.error}>
+            <ErrorWords text={at.problem} />
+          </div>
+        </>
+      );
+    case 'writing':
+      return (
+        <div className={styles.progress}>
+          <ProgressBar
+            label="Reading and writing entries"
+            {...at.progress}
+            note={at.progress.total === 0 ? undefined : `${figures(at.progress.done)} of ${figures(at.progress.total)}`}
+          />
+        </div>
+      );
+    case 'saving':
+      return <p>Choose where it goes.</p>;
+    case 'done':
+      return (
+        <>
+          <p>The whole journal, {byteSize(at.bytes)}, readable by anybody:</p>
+          <p className={styles.where}>{at.where}</p>
+        </>
+      );
+    default:
+      return unreachable(at);
+  }
+}
+
+interface ActionsProps {
+  readonly run: Export;
+  readonly format: ExportFormat;
+  readonly onClose: () => void;
+}
+
+function Actions({ run, format, onClose }: ActionsProps): ReactNode {
+  switch (run.at.step) {
+    case 'choose':
+      return (
+        <>
+          <Button size="small" onPress={onClose}>
+            Close
+          </Button>
+          <Button size="small" look="primary" onPress={() => void run.start(format)}>
+            Export readable file
+          </Button>
+        </>
+      );
+    case 'writing':
+      return (
+        <Button size="small" onPress={run.stop}>
+          Stop
+        </Button>
+      );
+    case 'saving':
+      return null;
+    case 'done':
+      return (
+        <Button size="small" look="primary" onPress={onClose}>
+          Done
+        </Button>
+      );
+    default:
+      return unreachable(run.at);
+  }
+}
