@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { fullDay } from '../../ui/words/days.ts';
-import type { CalendarParts } from './calendar.tsx';
+import type { CalendarParts } from './calendar-parts.ts';
 import styles from './calendar.module.css';
 
 /** The same days as a table to read: those that hold entries, newest first. */

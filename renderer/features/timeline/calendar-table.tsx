@@ -2,7 +2,7 @@ import { type FocusEvent, type KeyboardEvent, memo, type MouseEvent, useRef, use
 import type { LocalDate } from '../../../shared/base/local-date.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import type { CalendarDay } from '../../vault/api.ts';
-import type { CalendarParts } from './calendar.tsx';
+import type { CalendarParts } from './calendar-parts.ts';
 import { dayAfterKey, heatLevel, WEEKDAYS } from './calendar-grid.ts';
 import { dayWords } from './day-words.ts';
 import styles from './calendar.module.css';

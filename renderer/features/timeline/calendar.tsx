@@ -4,10 +4,11 @@ import type { LocalDate } from '../../../shared/base/local-date.ts';
 import { useQuery } from '../../client/use-query.ts';
 import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
-import type { CalendarDay, TimelineFilter } from '../../vault/api.ts';
+import type { TimelineFilter } from '../../vault/api.ts';
 import { CalendarTable } from './calendar-table.tsx';
 import { CalendarList } from './calendar-list.tsx';
 import { calendarGrid, type CalendarSpan } from './calendar-grid.ts';
+import type { CalendarParts } from './calendar-parts.ts';
 import { dayWords } from './day-words.ts';
 import styles from './calendar.module.css';
 
@@ -72,17 +73,6 @@ export function Calendar({ span, onSpan, firstDay, today, filter, filtered, onDa
       </figcaption>
     </figure>
   );
-}
-
-/** What both forms of the calendar take. */
-export interface CalendarParts {
-  readonly grid: ReturnType<typeof calendarGrid>;
-  readonly byDay: ReadonlyMap<LocalDate, CalendarDay>;
-  readonly marksMatches: boolean;
-  readonly chosen: LocalDate | undefined;
-  readonly onDay: (day: LocalDate) => void;
-  /** Which day the pointer or the focus is on. */
-  readonly onPoint: (day: LocalDate | undefined) => void;
 }
 
 function caption(marksMatches: boolean, asList: boolean): string {
