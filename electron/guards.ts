@@ -1,7 +1,7 @@
 import { app } from 'electron';
-import { isDevelopmentReload } from './origin.ts';
+import { isStartPage } from './origin.ts';
 
-/** No page goes anywhere, opens anything or holds another page, whatever it runs. */
+/** No page goes anywhere but to its own start, opens anything or holds another page, whatever it runs. */
 export function setupGuards(): void {
   app.on('web-contents-created', (_created, contents) => {
     contents.on('will-navigate', stay);
@@ -14,5 +14,5 @@ export function setupGuards(): void {
 }
 
 function stay(event: { readonly url: string; preventDefault(): void }): void {
-  if (!isDevelopmentReload(event.url)) event.preventDefault();
+  if (!isStartPage(event.url)) event.preventDefault();
 }

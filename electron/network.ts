@@ -5,7 +5,12 @@ import { isOwnAddress } from './origin.ts';
 export function setupNetworkSwitches(): void {
   // No name is ever looked up, whoever in Chromium asks.
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
-  app.commandLine.appendSwitch('force-webrtc-ip-handling-policy', 'disable_non_proxied_udp');
+  // WebRTC to a relay over TCP passes neither the policy below nor the request filter: it ends at a proxy that is none.
+  if (!import.meta.env.DEV) {
+    app.commandLine.appendSwitch('proxy-server', 'http://127.0.0.1:9');
+    app.commandLine.appendSwitch('proxy-bypass-list', '<-loopback>');
+  }
+  app.commandLine.appendSwitch('webrtc-ip-handling-policy', 'disable_non_proxied_udp');
   app.commandLine.appendSwitch('disable-background-networking');
   app.commandLine.appendSwitch('disable-component-update');
   app.commandLine.appendSwitch('disable-domain-reliability');

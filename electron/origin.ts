@@ -23,6 +23,5 @@ export function isOwnAddress(address: string): boolean {
   return developmentPage() !== undefined && /^(?:ws:\/\/localhost[:/]|devtools:\/\/|data:)/.test(address);
 }
 
-/** Vite reloads its page when a module cannot be replaced in place. */
-export const isDevelopmentReload = (address: string): boolean =>
-  developmentPage() !== undefined && address.startsWith(`${ownOrigin()}/`);
+/** Whether an address is the page that every window shows: to go there is to reload, which locks. */
+export const isStartPage = (address: string): boolean => address.split('#', 1)[0] === startPage();

@@ -20,7 +20,7 @@ function pollScreenLock(locked: () => void): void {
     const now = powerMonitor.getSystemIdleState(60) === 'locked';
     if (now && !before) locked();
     before = now;
-  }, ASK_EVERY);
+  }, ASK_EVERY).unref();
 }
 
 /** Seconds since the last input in the whole system. */

@@ -24,7 +24,8 @@ const busy: HostError = {
   code: 'busy',
   message: 'Another program is using that file. Close it there, then try again.',
 };
-const gone: HostError = {
+/** The file, folder or choice is not there any more. */
+export const gone: HostError = {
   code: 'notFound',
   message: 'The file or folder is no longer there. Choose it again.',
 };

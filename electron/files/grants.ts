@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import type { HostResult } from '../../shared/host/host.ts';
-import { fileError } from './file-errors.ts';
+import { fileError, gone } from './file-errors.ts';
 import type { ListedFile, Listing } from './list-folder.ts';
 
 /**
@@ -33,7 +33,7 @@ export function createGrants(): Grants {
     },
     read: async (grant, index, offset, length) => {
       const file = grants.get(grant)?.[index];
-      if (file === undefined) return { ok: false, error: fileError({ code: 'ENOENT' }) };
+      if (file === undefined) return { ok: false, error: gone };
       if (file.refused) return { ok: false, error: file.refused };
       return readPart(file.location, offset, length);
     },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 /** Where the end-to-end suite runs: the browser edition, the desktop's code on a stand-in, Electron itself. */
 export type HostName = 'browser' | 'stand-in' | 'electron';
 
-const ALL: readonly HostName[] = ['browser', 'stand-in', 'electron'];
+export const ALL_HOSTS: readonly HostName[] = ['browser', 'stand-in', 'electron'];
 const ELECTRON = join(import.meta.dirname, '../../node_modules/electron');
 
 /** The path of Electron's program, or undefined where it was never downloaded. Downloads nothing. */
@@ -18,7 +18,7 @@ export function electronBinary(): string | undefined {
 /** The hosts of this run: all that this machine has, or those of them named in LEEWAY_HOSTS (`browser,stand-in`). */
 export function hosts(): HostName[] {
   const wanted = process.env['LEEWAY_HOSTS']?.split(',');
-  return ALL.filter(
+  return ALL_HOSTS.filter(
     (host) => (wanted?.includes(host) ?? true) && (host !== 'electron' || electronBinary() !== undefined),
   );
 }
