@@ -1,6 +1,7 @@
 import { Outlet, useRouter } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useCommands } from '../client/commands.ts';
+import { CommandPalette } from '../features/search/palette.tsx';
 import { PlacesContext } from '../ui/places.tsx';
 import { appCommands } from './commands/app-commands.ts';
 import { ShortcutsDialog } from './commands/shortcuts-dialog.tsx';
@@ -15,12 +16,14 @@ export function Frame() {
   const places = useMemo(() => placesOver(router), [router]);
   const { lock } = useJournal();
   const [shortcutsShown, showShortcuts] = useState(false);
+  const [paletteShown, showPalette] = useState(false);
   useCommands(
     appCommands({
       places,
       forward: () => router.history.forward(),
       lock: () => lock({ reason: 'asked' }),
       showShortcuts: () => showShortcuts(true),
+      showPalette: () => showPalette(true),
     }),
   );
   return (
@@ -28,6 +31,7 @@ export function Frame() {
       <Shell banner={<JournalBanner />}>
         <Outlet />
       </Shell>
+      <CommandPalette open={paletteShown} onClose={() => showPalette(false)} />
       <ShortcutsDialog open={shortcutsShown} onClose={() => showShortcuts(false)} />
     </PlacesContext>
   );

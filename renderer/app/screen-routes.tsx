@@ -1,12 +1,15 @@
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, useLocation } from '@tanstack/react-router';
 import { EntryScreen } from '../features/entry/entry-screen.tsx';
+import { SearchScreen } from '../features/search/search-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import { TimelineScreen } from '../features/timeline/timeline-screen.tsx';
 import { TodayScreen } from '../features/today/today-screen.tsx';
+import { TransferSection } from '../features/transfer/transfer-section.tsx';
+import { TrashScreen } from '../features/trash/trash-screen.tsx';
 import { useJournal } from './journal-context.ts';
 
 /** Each screen as its address asks for it. */
-export const TodayRoute = () => <TodayScreen />;
+export const TodayRoute = () => <TodayScreen visit={useVisit()} />;
 
 const timeline = getRouteApi('/timeline');
 export const TimelineRoute = () => <TimelineScreen address={timeline.useSearch()} />;
@@ -17,8 +20,10 @@ export function EntryRoute() {
   return <EntryScreen key={id} id={id} />;
 }
 
-export const SearchRoute = () => null;
-export const TrashRoute = () => null;
+const search = getRouteApi('/search');
+export const SearchRoute = () => <SearchScreen query={search.useSearch().q} visit={useVisit()} />;
+
+export const TrashRoute = () => <TrashScreen />;
 
 const settings = getRouteApi('/settings/$section');
 export function SettingsRoute() {
@@ -28,9 +33,14 @@ export function SettingsRoute() {
       section={settings.useParams().section}
       header={header}
       writable={damage === undefined}
-      transfer={null}
+      transfer={<TransferSection />}
       onKeysChanged={changed}
       onErased={erased}
     />
   );
 }
+
+/** Another value each time a place is gone to, also to the one where one is already. */
+// The router names a step's key so.
+// oxlint-disable-next-line no-underscore-dangle
+const useVisit = (): string | undefined => useLocation({ select: ({ state }) => state.__TSR_key });

@@ -1,4 +1,5 @@
 import type { Command } from '../../client/commands.ts';
+import { PALETTE_COMMAND } from '../../features/search/palette.tsx';
 import type { Places } from '../../ui/places.tsx';
 
 export interface Deeds {
@@ -6,10 +7,11 @@ export interface Deeds {
   readonly forward: () => void;
   readonly lock: () => void;
   readonly showShortcuts: () => void;
+  readonly showPalette: () => void;
 }
 
 /** What can be done anywhere in an open journal. Screens add what can be done on them. */
-export const appCommands = ({ places, forward, lock, showShortcuts }: Deeds): readonly Command[] => [
+export const appCommands = ({ places, forward, lock, showShortcuts, showPalette }: Deeds): readonly Command[] => [
   {
     id: 'entry.new',
     title: 'New entry',
@@ -18,6 +20,7 @@ export const appCommands = ({ places, forward, lock, showShortcuts }: Deeds): re
     keys: { desktop: ['Mod+N'], browser: ['Alt+N'], mac: ['Mod+N'], macBrowser: ['Ctrl+Alt+N'] },
     run: () => places.go({ to: 'today' }),
   },
+  { id: PALETTE_COMMAND, title: 'Find anything', group: 'Find', keys: ['Mod+K'], run: showPalette },
   {
     id: 'search.open',
     title: 'Search entries',

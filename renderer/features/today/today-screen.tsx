@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useQuery } from '../../client/use-query.ts';
 import { Column } from '../../ui/column.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -13,11 +13,18 @@ import { TodayPane } from './today-pane.tsx';
 import { useOpening } from './use-opening.ts';
 import styles from './today-screen.module.css';
 
+export interface TodayScreenProps {
+  /** Another visit to this address: the composer takes the focus. */
+  readonly visit?: string | undefined;
+}
+
 /** The day, a place to write, and what was written lately. */
-export function TodayScreen() {
+export function TodayScreen({ visit }: TodayScreenProps) {
   const today = useToday();
   const composer = useRef<ComposerHandle>(null);
   const opening = useOpening(today);
+  // oxlint-disable-next-line react/exhaustive-deps -- another visit is what this is for, whatever it is
+  useEffect(() => composer.current?.focus(), [visit]);
   const facts = useQuery(['entries', 'trash'], (vault) => vault.facts(), []);
   const earlier = useQuery(['entries'], (vault) => vault.onThisDay(today), [today]);
   const latest = useQuery(['entries'], (vault) => vault.timeline({ to: today, offset: 0, limit: 6 }), [today]);
