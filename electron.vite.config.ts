@@ -55,6 +55,7 @@ export default defineConfig({
       outDir: here('out/renderer'),
       emptyOutDir: true,
       target: 'es2023',
+      minify: true,
       // The strict CSP allows no data: address.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
