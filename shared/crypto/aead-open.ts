@@ -65,7 +65,7 @@ function paddedTo16(message: Uint8Array, at: number, bytes: Uint8Array): number 
 
 function openWhole(key: Uint8Array, nonce: Uint8Array, associated: Uint8Array, body: Uint8Array): Bytes | undefined {
   try {
-    return Uint8Array.from(xchacha20poly1305(key, nonce, associated).decrypt(body));
+    return xchacha20poly1305(key, nonce, associated).decrypt(body);
   } catch {
     // The library throws for a tag that does not fit.
     return undefined;

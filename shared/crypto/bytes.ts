@@ -28,7 +28,7 @@ export function setUint64(view: DataView, at: number, value: number): void {
 
 /** Every field behind its length, so that no two lists of fields have the same bytes. */
 export const lengthPrefixed = (fields: readonly Uint8Array[]): Bytes =>
-  Uint8Array.from(concatBytes(...fields.flatMap((field) => [uint32(field.length), field])));
+  concatBytes(...fields.flatMap((field) => [uint32(field.length), field]));
 
 export const toBase64 = (bytes: Uint8Array): string => base64.encode(bytes);
 

@@ -126,7 +126,7 @@ function unwrap(header: Header, slot: Slot, kek: Bytes): Result<Vmk, UnlockProbl
   const cipher = xchacha20poly1305(kek, decoded(nonce, SIZES.nonce), associated(header, parameters));
   let key: Bytes;
   try {
-    key = Uint8Array.from(cipher.decrypt(decoded(wrapped, SIZES.wrapped)));
+    key = cipher.decrypt(decoded(wrapped, SIZES.wrapped));
   } catch {
     // The cipher throws for a tag that does not fit: that is what a wrong secret looks like.
     return err('wrongSecret');

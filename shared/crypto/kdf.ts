@@ -27,7 +27,7 @@ const SALT_BYTES = 16;
 const KEY_BYTES = 32;
 
 /** What is accepted from a header. Below is a downgrade, above is a way to hang the program. */
-export const KDF_LIMITS = {
+const KDF_LIMITS = {
   memoryKiB: { min: 64 * MIB, max: 1024 * MIB },
   iterations: { min: 2, max: 10 },
   parallelism: { min: 1, max: 4 },

@@ -46,7 +46,7 @@ export const headerKey = (vmk: Vmk, vaultId: VaultId, epoch: number): Key<'heade
 
 /** HKDF-SHA256 to 32 bytes. */
 export const derive = (secret: Uint8Array, salt: Uint8Array, info: string): Bytes =>
-  Uint8Array.from(hkdf(sha256, secret, salt, utf8(info), KEY_BYTES));
+  hkdf(sha256, secret, salt, utf8(info), KEY_BYTES);
 
 function subkey<Purpose extends string>(vmk: Vmk, vaultId: VaultId, epoch: number, purpose: Purpose): Key<Purpose> {
   const bytes = derive(vmk.reveal(), utf8(vaultId), `leeway/v1/key/${purpose}/epoch/${epoch}`);

@@ -46,7 +46,8 @@ describe('the recovery sheet', () => {
   });
 });
 
-const version = spawnSync('age', ['--version'], { encoding: 'utf8' });
+const AGE = 'age';
+const version = spawnSync(AGE, ['--version'], { encoding: 'utf8' });
 const missing = version.status !== 0;
 if (missing) process.stderr.write('Skipped: the public age program is not installed here (apt-get install age).\n');
 
@@ -58,7 +59,7 @@ describe.skipIf(missing)('the public age program', () => {
     const [identityPath, encryptedPath] = [join(folder, 'identity.txt'), join(folder, 'text.age')];
     writeFileSync(identityPath, identityFile);
     writeFileSync(encryptedPath, encrypted);
-    const run = spawnSync('age', ['--decrypt', '--identity', identityPath, encryptedPath], { encoding: 'utf8' });
+    const run = spawnSync(AGE, ['--decrypt', '--identity', identityPath, encryptedPath], { encoding: 'utf8' });
     return run.status === 0 ? run.stdout : run.stderr;
   };
 
@@ -81,7 +82,7 @@ describe.skipIf(missing)('the public age program', () => {
 
   test('encrypts to the recipient what our library opens', async () => {
     const code = newRecoveryCode();
-    const run = spawnSync('age', ['--recipient', await ageRecipient(code)], { input: TEXT });
+    const run = spawnSync(AGE, ['--recipient', await ageRecipient(code)], { input: TEXT });
     const decrypter = new Decrypter();
     decrypter.addIdentity(ageIdentity(code));
     expect(await decrypter.decrypt(Uint8Array.from(run.stdout), 'text')).toBe(TEXT);
