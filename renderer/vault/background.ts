@@ -1,7 +1,7 @@
 import type { Access } from './commands/run.ts';
 import { takeBackUnfinished } from './commands/take-back.ts';
 import { purgeOldTrash } from './commands/trash.ts';
-import type { Journal } from './journal.ts';
+import { type Journal, JournalClosed } from './journal.ts';
 import { mergedDamage } from './load/damage.ts';
 import { scrub } from './load/scrub.ts';
 import { writeSnapshot } from './load/write-snapshot.ts';
@@ -87,12 +87,12 @@ async function checkRows(journal: Journal, stopped: () => boolean): Promise<void
   if (found !== undefined && found.length > 0) journal.reportDamage(mergedDamage(journal, found));
 }
 
-/** What the disk refuses here is refused to the next save as well, and told there. */
+/** What the disk refuses here is refused to the next save as well, and told there. A lock ends everything. */
 async function tolerant(task: () => Promise<void>): Promise<void> {
   try {
     await task();
   } catch (error) {
-    if (storageError(error) === undefined) throw error;
+    if (!(error instanceof JournalClosed) && storageError(error) === undefined) throw error;
   }
 }
 

@@ -33,6 +33,11 @@ export interface Build {
   readonly fresh: Set<string>;
 }
 
+/** The journal was locked while something went on. */
+export class JournalClosed extends Error {
+  override readonly name = 'JournalClosed';
+}
+
 /** An unlocked journal: sealed rows on disk, and the view of them in memory (load/load.ts fills both). */
 export class Journal {
   readonly deps: VaultDeps;
@@ -57,6 +62,7 @@ export class Journal {
   fresh = new Set<string>();
   /** The snapshot that is being made. */
   build: Build | undefined;
+  /** From here on nothing new begins; what is in the queue is finished. */
   closed = false;
   readonly #marker: Throttle;
   #onCommand: () => void = () => undefined;
@@ -136,7 +142,6 @@ export class Journal {
 
   /** Waits for writes under way; after it nothing is written. */
   async close(): Promise<void> {
-    this.closed = true;
     await this.queue.idle();
     if (this.#marker.cancel()) await this.events.deliver({ type: 'marker', marker: this.marker });
   }

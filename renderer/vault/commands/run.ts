@@ -1,6 +1,6 @@
 import { err, type Result } from '../../../shared/base/result.ts';
 import type { VaultError } from '../api.ts';
-import type { Journal } from '../journal.ts';
+import { type Journal, JournalClosed } from '../journal.ts';
 import { storageError } from '../store/storage-errors.ts';
 import { RowsChanged } from '../store/sealed-store.ts';
 
@@ -17,7 +17,6 @@ export async function change<T>(access: Access, work: Work<T>): Promise<Result<T
   return await read(access, async (journal) => {
     await journal.loaded;
     return await journal.queue.run(async () => {
-      if (journal.closed) return err({ code: 'locked' });
       if (journal.damage !== undefined) return err({ code: 'readOnly' });
       // Failures are caught inside the queue, so that the next change already meets what this one found.
       return await caught(journal, work);
@@ -36,6 +35,7 @@ async function caught<T>(journal: Journal, work: Work<T>): Promise<Result<T, Vau
   try {
     return await work(journal);
   } catch (error) {
+    if (error instanceof JournalClosed) return err({ code: 'locked' });
     if (error instanceof Error && causedByChangedRows(error)) {
       journal.reportDamage({
         sort: 'rolledBack',

@@ -182,6 +182,7 @@ export class Gate {
   }
 
   async #end(journal: Journal): Promise<void> {
+    journal.closed = true;
     await this.#background?.stop();
     this.#background = undefined;
     await journal.close();

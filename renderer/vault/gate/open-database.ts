@@ -12,21 +12,27 @@ export async function openDatabase(name: string): Promise<Result<Held, CannotOpe
   if (why !== undefined) return err({ state: 'noStorage', why });
   const lock = await takeWriterLock(`${name}-journal`);
   if (lock === undefined) return err({ state: 'elsewhere' });
-  const db = new JournalDatabase(name);
   try {
+    // Dexie opens a newer database too, and adds the tables it misses: so the version is asked for before.
+    const version = await storedVersion(name);
+    if (version > SCHEMA_VERSION) {
+      lock.release();
+      return err({ state: 'newerVersion', version });
+    }
+    const db = new JournalDatabase(name);
     await db.open();
+    return ok({ db, lock });
   } catch (error) {
     // A private window, a full or damaged disk, a policy: whatever it is, nothing can be kept here.
     lock.release();
     return err({ state: 'noStorage', why: error instanceof Error ? `${error.name}: ${error.message}` : String(error) });
   }
-  if (db.storedVersion > SCHEMA_VERSION) {
-    const version = db.storedVersion;
-    db.close();
-    lock.release();
-    return err({ state: 'newerVersion', version });
-  }
-  return ok({ db, lock });
+}
+
+/** The version of the tables on this disk; 0 where there are none. Dexie counts in tenths. */
+async function storedVersion(name: string): Promise<number> {
+  const databases = await indexedDB.databases();
+  return Math.floor((databases.find((database) => database.name === name)?.version ?? 0) / 10);
 }
 
 function missingPlatform(): string | undefined {

@@ -1,4 +1,4 @@
-import { ALL_TYPES, type Journal } from '../journal.ts';
+import { ALL_TYPES, type Journal, JournalClosed } from '../journal.ts';
 import { EMPTY_MANIFEST, openManifest } from '../store/manifest.ts';
 import type { Damage } from '../api.ts';
 import { damageOf } from './damage.ts';
@@ -75,13 +75,14 @@ function finish(journal: Journal, damage: Damage | undefined): void {
   if (damage !== undefined) journal.events.emit({ type: 'damaged', damage });
 }
 
-function progress({ deps, events }: Journal, total: number, shown: () => void): (done: number) => void {
+function progress(journal: Journal, total: number, shown: () => void): (done: number) => void {
   let last = 0;
   return (done) => {
+    if (journal.closed) throw new JournalClosed();
     shown();
     const now = performance.now();
-    if (now - last < deps.pace.loadingEvery || done >= total) return;
+    if (now - last < journal.deps.pace.loadingEvery || done >= total) return;
     last = now;
-    events.emit({ type: 'loading', done, total });
+    journal.events.emit({ type: 'loading', done, total });
   };
 }

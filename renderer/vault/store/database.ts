@@ -59,9 +59,4 @@ export class JournalDatabase extends Dexie {
       quarantine: '++key',
     });
   }
-
-  /** The version of the tables on this disk, which may be newer than this code's (Dexie opens those too). */
-  get storedVersion(): number {
-    return Math.floor(this.backendDB().version / 10);
-  }
 }
