@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { licences } from './scripts/vite-licences.ts';
+import { workerAlias } from './scripts/vite-worker-alias.ts';
 
 const here = (path: string): string => resolve(import.meta.dirname, path);
 
@@ -26,6 +27,7 @@ export default defineConfig({
   renderer: {
     root: here('renderer'),
     base: './',
+    resolve: { alias: workerAlias(import.meta.dirname) },
     worker: { format: 'es' },
     plugins: [
       react(),

@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { workerAlias } from './scripts/vite-worker-alias.ts';
 import { chromiumLaunch } from './tests/support/chromium.ts';
 
 const unit = { name: 'unit', environment: 'node' as const, include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 };
@@ -10,6 +11,7 @@ export default defineConfig({
     projects: [
       { test: unit },
       {
+        resolve: { alias: workerAlias(import.meta.dirname) },
         plugins: [react()],
         test: {
           name: 'component',
