@@ -1,6 +1,15 @@
 import type { LocalDate } from '../base/local-date.ts';
-import type { Existing, ImportPlan, SourceFile } from './import-types.ts';
+import { err, ok, type Result } from '../base/result.ts';
+import type { Entry, EntryFields } from '../domain/entry.ts';
+import { decodeText } from './decode-text.ts';
+import { isReadme } from './export-readme.ts';
+import type { Existing, ImportPlan, PlannedEntry, SourceFile } from './import-types.ts';
+import { isJsonExport, openJsonExport, readRecord } from './json-format.ts';
+import { createPacer } from './pacer.ts';
+import { createPlanBuilder, type PlanBuilder } from './plan-builder.ts';
+import { fingerprintOf, readNote } from './read-note.ts';
 import type { Report } from './records.ts';
+import { type SourceItem, sourceItems } from './source-items.ts';
 
 export interface ImportOptions {
   readonly today: LocalDate;
@@ -12,11 +21,74 @@ export interface ImportOptions {
  * Reads Markdown and plain text files, archives of them and Leeway's own exports, and says what would come in.
  * Nothing throws: a file that cannot come in is listed in `preview.problems`. Lets other work run in between.
  */
-export function planImport(
-  _source: string,
-  _files: readonly SourceFile[],
-  _existing: Existing,
-  _options: ImportOptions,
+export async function planImport(
+  source: string,
+  files: readonly SourceFile[],
+  existing: Existing,
+  { today, report, isCancelled }: ImportOptions,
 ): Promise<ImportPlan | 'cancelled'> {
-  return Promise.reject(new Error('Not built yet'));
+  const plan = createPlanBuilder(existing);
+  const { items, skipped } = sourceItems(files);
+  const pacer = createPacer(items.length + skipped.length, report, isCancelled);
+  for (const { path, reason } of skipped) plan.skip(path, reason);
+  for (const [index, item] of items.entries()) {
+    const isNext = (): Promise<boolean> => pacer.step(skipped.length + index);
+    if (!(await isNext()) || !(await addItem(item, today, plan, isNext))) return 'cancelled';
+  }
+  return pacer.end() ? plan.build(source) : 'cancelled';
+}
+
+/** False where the work was cancelled meanwhile. */
+async function addItem(
+  item: SourceItem,
+  today: LocalDate,
+  plan: PlanBuilder,
+  isNext: () => Promise<boolean>,
+): Promise<boolean> {
+  const bytes = await item.read();
+  if (!bytes.ok) plan.skip(item.path, bytes.error);
+  else if (item.sort === 'json') return await addJson(item, bytes.value, plan, isNext);
+  else addNote(item, bytes.value, today, plan);
+  return true;
+}
+
+function addNote({ path, modifiedAt }: SourceItem, bytes: Uint8Array, today: LocalDate, plan: PlanBuilder): void {
+  const text = decodeText(bytes);
+  if (!text.ok) return plan.skip(path, text.error);
+  if (isReadme(text.value)) return plan.skip(path, 'It is the explanation that Leeway adds to an export.');
+  const note = readNote({ path, text: text.value, modifiedAt }, today);
+  if (note.ok) plan.add(note.value.entry, note.value.dateFrom, note.value.problems);
+  else plan.skip(path, note.error);
+}
+
+async function addJson(
+  { path }: SourceItem,
+  bytes: Uint8Array,
+  plan: PlanBuilder,
+  isNext: () => Promise<boolean>,
+): Promise<boolean> {
+  const records = readFrame(bytes);
+  if (!records.ok) plan.skip(path, records.error);
+  for (const [index, raw] of records.ok ? records.value.entries() : []) {
+    if (!(await isNext())) return false;
+    const record = readRecord(raw, index);
+    if (!record.ok) plan.skip(path, record.error);
+    else if (record.value.type === 'entry') plan.add(plannedEntry(record.value, path), 'frontMatter', []);
+    else plan.addOther(record.value);
+  }
+  return true;
+}
+
+function readFrame(bytes: Uint8Array): Result<readonly unknown[], string> {
+  const decoder = new TextDecoder();
+  if (!isJsonExport(decoder.decode(bytes.subarray(0, 1000)))) return err('It is not Markdown or plain text.');
+  const opened = openJsonExport(decoder.decode(bytes));
+  return opened.ok ? ok(opened.value.records) : opened;
+}
+
+/** An entry that was imported itself keeps its fingerprint, so that its file does not come in a second time. */
+function plannedEntry(entry: Entry, path: string): PlannedEntry {
+  const { type: _, id, order, createdAt, updatedAt, deletedAt, imported, session: __, ...fields } = entry;
+  const fingerprint = imported?.fingerprint ?? fingerprintOf({ path: '', text: id });
+  return { path, fields: fields satisfies EntryFields, fingerprint, id, order, createdAt, updatedAt, deletedAt };
 }

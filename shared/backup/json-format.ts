@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { err, ok, type Result } from '../base/result.ts';
+import { type JournalRecord, recordSchema } from '../domain/records.ts';
+import { isDeeperThan } from '../text/depth.ts';
+
+/** What the first key of a complete export says, and the version of its form (docs/FORMAT.md). */
+export const JSON_FORMAT = 'leeway-journal';
+export const JSON_VERSION = 1;
+
+/** Levels inside one record; the deepest document that is written has far fewer. */
+const MAX_DEPTH = 400;
+
+export interface JsonExport {
+  readonly exportedAt: string;
+  readonly records: readonly JournalRecord[];
+  /** One sentence for each record that cannot be read; the others are in `records`. */
+  readonly problems: readonly string[];
+}
+
+/** True where a text begins like a complete export. */
+export const isJsonExport = (beginning: string): boolean =>
+  beginning.trimStart().startsWith('{') && /"format"\s*:\s*"leeway-journal"/u.test(beginning);
+
+/**
+ * Reads a complete export.
+ *
+ * @returns one sentence, as an error, where it is none, is damaged or was written by a newer version
+ */
+export function readJsonExport(text: string): Result<JsonExport, string> {
+  const opened = openJsonExport(text);
+  if (!opened.ok) return opened;
+  const records: JournalRecord[] = [];
+  const problems: string[] = [];
+  for (const [index, raw] of opened.value.records.entries()) {
+    const read = readRecord(raw, index);
+    if (read.ok) records.push(read.value);
+    else problems.push(read.error);
+  }
+  return ok({ exportedAt: opened.value.exportedAt, records, problems });
+}
+
+/** The frame of an export, its records not looked at yet: a large one is read in steps with `readRecord`. */
+export function openJsonExport(
+  text: string,
+): Result<{ readonly exportedAt: string; readonly records: readonly unknown[] }, string> {
+  const json = parseJson(text);
+  if (json === undefined) return err('It is not valid JSON: the file is damaged or cut short.');
+  const named = namedSchema.safeParse(json);
+  if (!named.success) return err('It is not an export of Leeway.');
+  if (named.data.version > JSON_VERSION)
+    return err('It was exported by a newer version of Leeway. Update Leeway, then import it again.');
+  const frame = frameSchema.safeParse(json);
+  return frame.success ? ok(frame.data) : err('It is damaged: the list of records is missing.');
+}
+
+/**
+ * One record, exactly as it stands in the export: what a newer version added to it stays.
+ *
+ * @param index place in the list, from 0, for the message
+ */
+export function readRecord(raw: unknown, index: number): Result<JournalRecord, string> {
+  const at = `Record ${index + 1}${sortOf(raw)} cannot be read`;
+  if (isDeeperThan(raw, MAX_DEPTH)) return err(`${at}: it is too deeply nested.`);
+  const read = recordSchema.safeParse(raw);
+  if (read.success) return ok(raw as JournalRecord);
+  const issue = read.error.issues[0];
+  return err(`${at}: ${issuePlace(issue)}.`);
+}
+
+const namedSchema = z.object({ format: z.literal(JSON_FORMAT), version: z.number().int().min(1) });
+const frameSchema = z.object({ exportedAt: z.string(), records: z.array(z.unknown()) });
+const typed = z.object({ type: z.string() });
+
+const sortOf = (raw: unknown): string => {
+  const read = typed.safeParse(raw);
+  return read.success ? ` (${read.data.type.slice(0, 40)})` : '';
+};
+
+/** Of a union's member that was meant: the one whose own check went furthest into the record. */
+function issuePlace(issue: z.core.$ZodIssue | undefined): string {
+  if (issue?.code !== 'invalid_union') return `${issue?.path.join('.') || 'it'} is not as expected`;
+  const deepest = issue.errors.flat().toSorted((one, other) => other.path.length - one.path.length);
+  const meant = deepest.find((inner) => inner.path[0] !== 'type') ?? deepest[0];
+  return issuePlace(meant);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof RangeError) return undefined;
+    throw error;
+  }
+}

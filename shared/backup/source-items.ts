@@ -1,0 +1,101 @@
+import { err, ok, type Result } from '../base/result.ts';
+import { MAX_NOTE_BYTES } from './decode-text.ts';
+import type { SourceFile } from './import-types.ts';
+import { unpack } from './unpack.ts';
+import { readZipDirectory, type ZipItem } from './zip-directory.ts';
+
+/** One file of an import, out of its archive or folder, not read yet. */
+export interface SourceItem {
+  readonly path: string;
+  readonly modifiedAt: number;
+  readonly sort: 'note' | 'json';
+  /** Its bytes, or one sentence that says why it does not come in. */
+  read(): Promise<Result<Uint8Array, string>>;
+}
+
+export interface Skipped {
+  readonly path: string;
+  readonly reason: string;
+}
+
+export interface SourceItems {
+  readonly items: readonly SourceItem[];
+  readonly skipped: readonly Skipped[];
+}
+
+/** Bytes unpacked from one archive. */
+const MAX_UNPACKED = 500 * 1024 * 1024;
+/** Bytes of one JSON export. */
+const MAX_JSON_BYTES = 500 * 1024 * 1024;
+
+/** The files that could come in, those in archives one by one, and those that cannot, with the reason. */
+export function sourceItems(files: readonly SourceFile[]): SourceItems {
+  const items: SourceItem[] = [];
+  const skipped: Skipped[] = [];
+  for (const file of files) {
+    const { path, modifiedAt, bytes } = file;
+    const found = bytes !== undefined && isArchive(path) ? archiveItems(path, bytes, modifiedAt) : fileItem(file);
+    items.push(...found.items);
+    skipped.push(...found.skipped);
+  }
+  return { items, skipped };
+}
+
+const isArchive = (path: string): boolean => /\.zip$/iu.test(path);
+
+const none = (path: string, reason: string): SourceItems => ({ items: [], skipped: [{ path, reason }] });
+
+function fileItem({ path, size, modifiedAt, bytes, unreadable }: SourceFile): SourceItems {
+  const name = cleanPath(path);
+  const judged = judge(name, path);
+  if (!judged.ok) return none(path, judged.error);
+  if (size > maxBytes(judged.value)) return none(path, `It is larger than ${maxBytes(judged.value) / 1024 / 1024} MB.`);
+  if (bytes === undefined) return none(path, unreadable ?? 'It cannot be read.');
+  const item = { path: name, modifiedAt, sort: judged.value, read: () => Promise.resolve(ok(bytes)) };
+  return { items: [item], skipped: [] };
+}
+
+function archiveItems(path: string, bytes: Uint8Array, archiveModifiedAt: number): SourceItems {
+  const directory = readZipDirectory(bytes);
+  if (!directory.ok) return none(path, directory.error);
+  const budget = { left: MAX_UNPACKED };
+  const items: SourceItem[] = [];
+  const skipped: Skipped[] = [];
+  for (const item of directory.value) {
+    const name = cleanPath(item.name);
+    const judged = isArchive(name) ? err('An archive inside an archive is not opened.') : judge(name, item.name);
+    if (judged.ok) {
+      const modifiedAt = item.modifiedAt > 0 ? item.modifiedAt : archiveModifiedAt;
+      items.push({ path: name, modifiedAt, sort: judged.value, read: () => take(bytes, item, judged.value, budget) });
+    } else skipped.push({ path: item.name, reason: judged.error });
+  }
+  return { items, skipped };
+}
+
+async function take(
+  archive: Uint8Array,
+  item: ZipItem,
+  sort: SourceItem['sort'],
+  budget: { left: number },
+): Promise<Result<Uint8Array, string>> {
+  if (item.unpacked > budget.left) return err('Its archive unpacks to more than 500 MB.');
+  const taken = await unpack(archive, item, maxBytes(sort));
+  if (taken.ok) budget.left -= item.unpacked;
+  return taken;
+}
+
+const maxBytes = (sort: SourceItem['sort']): number => (sort === 'note' ? MAX_NOTE_BYTES : MAX_JSON_BYTES);
+
+/** Archives made on Windows may part folders by `\`. */
+const cleanPath = (path: string): string => path.replaceAll('\\', '/').replace(/^(?:\.\/)+/u, '');
+
+function judge(path: string, written: string): Result<SourceItem['sort'], string> {
+  if (isOutside(path)) return err('Its name points outside the folder.');
+  if (/(?:^|\/)(?:__MACOSX\/|\._)/u.test(path)) return err('It is a file of macOS about another file.');
+  if (/\.(?:md|markdown|txt)$/iu.test(path)) return ok('note');
+  if (/\.json$/iu.test(written)) return ok('json');
+  return err('It is not Markdown or plain text.');
+}
+
+const isOutside = (path: string): boolean =>
+  path.startsWith('/') || /^[a-z]:/iu.test(path) || path.includes('\0') || path.split('/').includes('..');
