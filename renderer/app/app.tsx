@@ -33,6 +33,14 @@ export function App({ client: plainClient }: { readonly client: VaultClient }) {
   const [startAt, setStartAt] = useState<string>();
 
   useEffect(() => void loadJournal(), []);
+  useEffect(
+    () =>
+      host.onEvent((event) => {
+        if (event.type === 'update-ready')
+          toasts.show({ text: 'A newer Leeway is ready. It starts when you next lock or reload.' });
+      }),
+    [host, toasts],
+  );
 
   const shown = session.at === 'locking' ? session.from : session;
   const open = shown.at === 'open' ? shown : undefined;

@@ -25,6 +25,8 @@ export function useNewRecoveryCode(): NewRecoveryCode {
     if (code === undefined) return 'It is not ready yet.';
     const written = await host.clipboard.write(code);
     if (!written.ok) return written.error.message;
+    // A browser lets nobody look at the clipboard, and so nothing can be taken off it.
+    if (host.kind === 'browser') return 'Copied. Copy something else once it is on paper.';
     setTimeout(() => void host.clipboard.clearIfUnchanged(code), ON_CLIPBOARD_MS);
     return 'Copied. It leaves the clipboard in a minute.';
   }, [host, code]);

@@ -25,6 +25,8 @@ export const isMac = (): boolean => /Mac|iPhone|iPad/.test(navigator.platform);
 
 /** `Mod+Shift+F` as the keyboard in front of the person names it: `⇧⌘F` or `Ctrl Shift F`. */
 export function displayKeys(keys: string, mac: boolean = isMac()): string {
+  // Where the question mark is differs; that Shift is held for it goes without saying.
+  if (keys === 'Shift+?') return '?';
   const parts = splitKeys(keys);
   if (!mac) return parts.map((part) => OTHER_NAMES[part] ?? part).join(' ');
   const order = ['Ctrl', 'Alt', 'Shift', 'Mod'];

@@ -39,6 +39,11 @@ export function PasswordField({ purpose, noun = 'passphrase', hint, after, ...fi
   );
 }
 
+/** For password managers, which keep a secret under a name. A form with a passphrase has one. */
+export function AccountName() {
+  return <input hidden readOnly type="text" autoComplete="username" value="Leeway journal" />;
+}
+
 function withCapsLock(hint: ReactNode, capsLock: boolean): ReactNode {
   if (!capsLock) return hint;
   return (

@@ -3,7 +3,7 @@ import { whyNot } from '../../client/error-words.ts';
 import { useVault } from '../../client/vault-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
-import { PasswordField } from '../../ui/password-field.tsx';
+import { AccountName, PasswordField } from '../../ui/password-field.tsx';
 import { counted } from '../../ui/words/counts.ts';
 import type { VaultError } from '../../vault/api.ts';
 import type { UnlockProps } from './unlock-props.ts';
@@ -49,6 +49,7 @@ export function UnlockForm({ by, lockedUntil, onUnlocked, onFailed }: UnlockForm
 
   return (
     <form className={styles.form} onSubmit={(event) => void unlock(event).catch(reportError)} noValidate>
+      <AccountName />
       {by === 'passphrase' ? (
         <PasswordField purpose="current" label="Passphrase" hideLabel placeholder="Passphrase" {...shared} />
       ) : (

@@ -42,7 +42,7 @@ export function AppearanceSection() {
           />
         }
       >
-        Everything grows with it, the writing most of all.
+        Text and controls grow together.
       </Setting>
       <Setting title="Motion and contrast">
         Where your system asks for less motion or more contrast, Leeway follows.

@@ -35,9 +35,6 @@ export function EraseJournal({ onErased, onClose }: EraseJournalProps) {
     return onErased();
   };
 
-  const entries =
-    facts.data === undefined ? 'All entries' : capitalised(counted(facts.data.entries, 'entry', 'entries'));
-  const verb = facts.data?.entries === 1 ? 'leaves' : 'leave';
   return (
     <ConfirmTyped
       open
@@ -50,7 +47,15 @@ export function EraseJournal({ onErased, onClose }: EraseJournalProps) {
       onClose={onClose}
       onConfirm={() => void erase().catch(reportError)}
     >
-      {entries} {verb} this device, with every revision and the trash. Nothing brings them back but a file you exported.
+      {whatGoes(facts.data?.entries)}
     </ConfirmTyped>
   );
+}
+
+function whatGoes(entries: number | undefined): string {
+  if (entries === 0)
+    return 'There are no entries in it. Its keys and settings leave this device, and what is in the trash.';
+  const which =
+    entries === undefined ? 'All entries leave' : capitalised(counted(entries, 'entry leaves', 'entries leave'));
+  return `${which} this device, with every earlier version and the trash. Only a file you exported brings them back.`;
 }

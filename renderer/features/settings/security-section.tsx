@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Settings } from '../../../shared/domain/settings.ts';
 import { useRunCommand } from '../../client/commands.ts';
+import { useHost } from '../../client/host-context.ts';
 import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Setting, SettingGroup } from '../../ui/setting-list.tsx';
@@ -31,6 +32,7 @@ const CLEAR_AFTER: readonly (readonly [Settings['clearClipboardSeconds'], string
 export function SecuritySection({ header, writable, onKeysChanged, onErased }: SettingsScreenProps) {
   const { settings, change } = useSettings();
   const run = useRunCommand();
+  const clears = useHost().kind === 'electron';
   const today = useToday();
   const [asking, setAsking] = useState<'passphrase' | 'code' | 'erase'>();
   const close = (): void => setAsking(undefined);
@@ -87,7 +89,7 @@ export function SecuritySection({ header, writable, onKeysChanged, onErased }: S
         <Setting
           title="Clear copied text"
           control={
-            settings === undefined ? null : (
+            settings === undefined || !clears ? null : (
               <Select
                 label="Clear copied text"
                 choices={CLEAR_AFTER.map(([seconds, label]) => ({ value: String(seconds), label }))}
@@ -99,7 +101,9 @@ export function SecuritySection({ header, writable, onKeysChanged, onErased }: S
             )
           }
         >
-          What Leeway’s Copy buttons put on the clipboard leaves it again.
+          {clears
+            ? 'What Leeway’s Copy buttons put on the clipboard leaves it again.'
+            : 'A browser does not let Leeway clear the clipboard. Copy something else afterwards.'}
         </Setting>
       </SettingGroup>
       <SettingGroup title="Leaving">

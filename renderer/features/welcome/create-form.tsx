@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { ErrorWords } from '../../ui/field.tsx';
 import { NewPassphrase } from '../../ui/keys/new-passphrase.tsx';
 import { RecoveryCodePanel } from '../../ui/keys/recovery-code-panel.tsx';
+import { AccountName } from '../../ui/password-field.tsx';
 import type { VaultError } from '../../vault/api.ts';
 import type { WelcomeScreenProps } from './welcome-props.ts';
 import styles from './create-form.module.css';
@@ -42,6 +43,7 @@ export function CreateForm({ purpose = 'start', onCreated, onFailed, onBack }: W
           their days, titles and words.
         </p>
       )}
+      <AccountName />
       <section className={styles.fields}>
         <NewPassphrase
           size="large"
