@@ -28,7 +28,7 @@ export interface Listing {
  */
 export async function listFolder(
   root: string,
-  limits: Pick<typeof LIMITS, 'files' | 'depth'> = LIMITS,
+  limits: { readonly files: number; readonly depth: number } = LIMITS,
 ): Promise<Listing> {
   const files: ListedFile[] = [];
   let cut = false;
