@@ -1,5 +1,4 @@
 import { Extension } from '@tiptap/core';
-import { Slice } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { z } from 'zod';
@@ -17,7 +16,6 @@ export const Clipboard = Extension.create({
       new Plugin({
         props: {
           transformPastedHTML: cleanPastedHtml,
-          transformPasted: (slice, view) => valid(slice, view),
           handlePaste: (view, event) => {
             const data = event.clipboardData;
             if (data === null) return false;
@@ -74,20 +72,5 @@ function jsonOf(text: string): unknown {
   } catch {
     // Another program may write anything under this name; then it is no code.
     return undefined;
-  }
-}
-
-/**
- * The slice, if every attribute in it is one that the schema allows; else nothing. The clipboard can carry context of
- * ProseMirror's own, which does not go through the rules that read HTML.
- */
-function valid(slice: Slice, view: EditorView): Slice {
-  try {
-    // `nodeFromJSON` is what checks attributes without asking for whole blocks, which the ends of a slice are not.
-    slice.content.forEach((node) => view.state.schema.nodeFromJSON(node.toJSON()));
-    return slice;
-  } catch (error) {
-    if (error instanceof RangeError) return Slice.empty;
-    throw error;
   }
 }

@@ -8,15 +8,15 @@ import { schema } from './schema.ts';
  * list item gets the paragraph it must begin with, empty texts go, marks come in the schema's order.
  */
 export function openForEditing(document: RichText): RichText | undefined {
-  const node = built(document);
-  if (node === undefined) return undefined;
   try {
-    node.check();
+    const node = built(document);
+    node?.check();
+    return node === undefined ? undefined : toRichText(node);
   } catch (error) {
+    // What ProseMirror throws for an attribute or content that the schema does not allow.
     if (error instanceof RangeError) return undefined;
     throw error;
   }
-  return toRichText(node);
 }
 
 const written = new WeakMap<DocumentNode, RichNode>();

@@ -23,7 +23,11 @@ export const EditingKeys = Extension.create({
         live.onSubmit?.();
         return live.onSubmit !== undefined;
       },
-      Escape: () => editor.commands.blur(),
+      Escape: ({ editor: { view } }) => {
+        // At once: the kit's command waits for a frame, and a quick Tab would still be the text's.
+        view.dom.blur();
+        return true;
+      },
       'Mod-Shift-k': () => {
         live.editLink?.();
         return live.editLink !== undefined;
@@ -32,6 +36,9 @@ export const EditingKeys = Extension.create({
         live.focusToolbar?.();
         return live.focusToolbar !== undefined;
       },
+      'Alt-Enter': () =>
+        editor.isActive('taskItem') &&
+        editor.commands.updateAttributes('taskItem', { checked: editor.getAttributes('taskItem')['checked'] !== true }),
       Tab: moveItem('sinkListItem'),
       'Shift-Tab': moveItem('liftListItem'),
     };

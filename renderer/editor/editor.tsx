@@ -1,4 +1,4 @@
-import { useImperativeHandle, useMemo, useRef, useState } from 'react';
+import { useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { cx } from '../ui/cx.ts';
 import { openForEditing } from './document.ts';
 import type { EditorHandle, EditorProps } from './editor-props.ts';
@@ -18,18 +18,22 @@ export function Editor(props: EditorProps) {
   const editable = useMemo(() => openForEditing(document), [document]);
   const surface = useRef<EditorHandle>(null);
   const box = useRef<HTMLElement>(null);
+  const shown = useRef(document);
+  useLayoutEffect(() => {
+    shown.current = document;
+  }, [document]);
 
   useImperativeHandle(
     ref,
     () => ({
-      focus: () => (surface.current === null ? box.current?.focus() : surface.current.focus()),
-      getDocument: () => surface.current?.getDocument() ?? document,
+      focus: () => (surface.current ?? box.current)?.focus(),
+      getDocument: () => surface.current?.getDocument() ?? shown.current,
       setDocument: (next) => {
         if (surface.current === null || openForEditing(next) === undefined) setDocument(next);
         else surface.current.setDocument(next);
       },
     }),
-    [document],
+    [],
   );
 
   if (variant !== 'read' && editable !== undefined)

@@ -1,5 +1,5 @@
 import { type Editor, posToDOMRect } from '@tiptap/core';
-import { PluginKey } from '@tiptap/pm/state';
+import { AllSelection, PluginKey, Selection } from '@tiptap/pm/state';
 import { useEditorState } from '@tiptap/react';
 import { BubbleMenu } from '@tiptap/react/menus';
 import {
@@ -13,7 +13,7 @@ import {
   Strikethrough,
   TextQuote,
 } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { type PressEvent, Toolbar } from 'react-aria-components';
 import { IconButton } from '../ui/icon-button.tsx';
 import styles from './formatting-toolbar.module.css';
@@ -80,6 +80,29 @@ export function FormattingToolbar({ editor }: { readonly editor: Editor }) {
     if (bubble.current !== null) bubble.current.popover = 'manual';
   }, [editor, key]);
 
+  // The menu's own handlers get an event whose fields cannot be read, so these are the element's.
+  useEffect(() => {
+    const element = bubble.current;
+    const leave = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      event.stopPropagation();
+      wanted.current = false;
+      editor.view.focus();
+      if (editor.state.selection.empty) editor.view.dispatch(editor.state.tr.setMeta(key, 'hide'));
+    };
+    const forget = (event: FocusEvent): void => {
+      if (event.relatedTarget instanceof Node && element?.contains(event.relatedTarget) === true) return;
+      wanted.current = false;
+    };
+    element?.addEventListener('keydown', leave);
+    element?.addEventListener('focusout', forget);
+    return () => {
+      element?.removeEventListener('keydown', leave);
+      element?.removeEventListener('focusout', forget);
+    };
+  }, [editor, key]);
+
   useEffect(() => {
     // The menu itself follows the window only; entries scroll in a pane.
     const follow = (): void => {
@@ -106,17 +129,9 @@ export function FormattingToolbar({ editor }: { readonly editor: Editor }) {
     [editor],
   );
 
-  const leave = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    event.stopPropagation();
-    wanted.current = false;
-    editor.view.focus();
-    if (editor.state.selection.empty) editor.view.dispatch(editor.state.tr.setMeta(key, 'hide'));
-  };
-
   // Pressed with a pointer, the focus never leaves the text; with keys, it stays in the toolbar for the next one.
   const press = (toggle: () => void) => (event: PressEvent) => {
+    selectAsText(editor);
     toggle();
     if (event.pointerType === 'mouse' || event.pointerType === 'touch' || event.pointerType === 'pen')
       editor.view.focus();
@@ -130,11 +145,6 @@ export function FormattingToolbar({ editor }: { readonly editor: Editor }) {
       updateDelay={100}
       tabIndex={-1}
       className={styles.bubble ?? ''}
-      onBlur={(event) => {
-        if (event.relatedTarget instanceof Node && bubble.current?.contains(event.relatedTarget) === true) return;
-        wanted.current = false;
-      }}
-      onKeyDown={leave}
       {...settings}
     >
       <Toolbar aria-label="Formatting" className={styles.toolbar ?? ''}>
@@ -182,9 +192,25 @@ function stateOf(editor: Editor): { readonly on: readonly string[]; readonly hre
 }
 
 function hasWords(editor: Editor): boolean {
+  // The menu asks after a pause, when the editor may be gone.
+  if (editor.isDestroyed) return false;
   const { doc, selection } = editor.state;
-  if (!editor.isEditable || selection.empty || selection.$from.parent.type.spec.code) return false;
-  return doc.textBetween(selection.from, selection.to, ' ').trim() !== '' && focusIsHere(editor);
+  if (!editor.isEditable || selection.empty || !focusIsHere(editor)) return false;
+  let words = false;
+  doc.nodesBetween(selection.from, selection.to, (node, pos, parent) => {
+    if (node.isText && parent?.type.spec.code !== true)
+      words ||=
+        doc.textBetween(Math.max(pos, selection.from), Math.min(pos + node.nodeSize, selection.to)).trim() !== '';
+    return !words;
+  });
+  return words;
+}
+
+/** Mod+A chooses the document as a whole, which cannot be lifted out of a quote again; its text can. */
+function selectAsText(editor: Editor): void {
+  const { doc, selection } = editor.state;
+  if (selection instanceof AllSelection)
+    editor.commands.setTextSelection({ from: Selection.atStart(doc).from, to: Selection.atEnd(doc).to });
 }
 
 /** In the text, or in the toolbar beside it. */

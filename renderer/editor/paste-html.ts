@@ -1,6 +1,8 @@
 import DOMPurify, { type Config } from 'dompurify';
+import { z } from 'zod';
 import { isLinkable } from './link-url.ts';
 import { imagesToText, officeLists, stylesToMarks, tablesToLines, taskItems, tidyBreaks } from './paste-sources.ts';
+import { schema } from './schema.ts';
 
 /** What is looked at before the schema; the schema then decides what stays. */
 const LOOK = {
@@ -104,9 +106,33 @@ function mayKeep(element: Element, name: string, value: string): boolean {
     case 'data-checked':
       return element.localName === 'li' && /^(true|false)$/.test(value);
     case 'data-pm-slice':
-      // How far a copied part was open at its ends; its context is held to the schema in clipboard.ts.
-      return /^\d{1,3} \d{1,3}(?: -\d{1,3})? \[/.test(value);
+      return isSlice(value);
     default:
       return false;
   }
+}
+
+/**
+ * How far a part copied from an editor was open at its ends, and the blocks it stood in: `1 1 ["bulletList",null]`.
+ * ProseMirror makes those blocks without asking the rules that read HTML, so the schema is asked here.
+ */
+function isSlice(value: string): boolean {
+  const context = /^\d{1,2} \d{1,2}(?: -\d{1,2})? (\[.*\])$/s.exec(value)?.[1];
+  if (context === undefined) return false;
+  try {
+    const parts = sliceContext.parse(JSON.parse(context));
+    return parts.every((part, index) => index % 2 === 1 || makes(part, parts[index + 1]));
+  } catch {
+    // Anything may stand on the clipboard; what is not ours is read as plain HTML.
+    return false;
+  }
+}
+
+const sliceContext = z.array(z.union([z.string(), z.null(), z.record(z.string(), z.unknown())])).max(64);
+type SliceContext = z.infer<typeof sliceContext>[number];
+
+/** True where the schema has that block with those attributes; throws where it refuses them. */
+function makes(name: SliceContext, attrs: SliceContext | undefined): boolean {
+  if (typeof name !== 'string' || typeof attrs === 'string') return false;
+  return schema.nodes[name]?.create(attrs) !== undefined;
 }

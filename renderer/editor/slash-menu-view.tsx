@@ -49,9 +49,9 @@ export function SlashMenuView({ editor }: { readonly editor: Editor }) {
         <div ref={list} popover="manual" className={styles.menu}>
           {open.items.length === 0 ? <div className={styles.group}>Nothing here starts with that</div> : null}
           <div role="listbox" id={id} aria-label="What this line is" hidden={open.items.length === 0}>
-            {groupsOf(open.items).map(([group, items]) => (
-              <div key={group} role="group" aria-labelledby={`${id}-${group}`}>
-                <div id={`${id}-${group}`} className={styles.group}>
+            {groupsOf(open.items).map(([group, items], index) => (
+              <div key={group} role="group" aria-labelledby={`${id}-group-${index}`}>
+                <div id={`${id}-group-${index}`} className={styles.group}>
                   {group}
                 </div>
                 {items.map((item) => (

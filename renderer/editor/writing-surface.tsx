@@ -1,7 +1,7 @@
 import { Placeholder } from '@tiptap/extensions';
 import { EditorState } from '@tiptap/pm/state';
 import { type Editor as TipTap, EditorContent, type Extensions, type JSONContent, useEditor } from '@tiptap/react';
-import { useImperativeHandle, useLayoutEffect, useMemo, useState } from 'react';
+import { useId, useImperativeHandle, useLayoutEffect, useMemo, useState } from 'react';
 import type { RichText } from '../../shared/text/rich-text.ts';
 import { cx } from '../ui/cx.ts';
 import { Clipboard } from './clipboard.ts';
@@ -25,6 +25,7 @@ interface WritingSurfaceProps extends EditorProps {
 /** A document that may be edited, in TipTap. */
 export function WritingSurface({ ref, editable, ...props }: WritingSurfaceProps) {
   const { label, placeholder, readOnly = false, variant } = props;
+  const help = useId();
   const [once] = useState(() => ({
     // TipTap only reads it; its type is not readonly.
     content: editable as JSONContent,
@@ -37,7 +38,7 @@ export function WritingSurface({ ref, editable, ...props }: WritingSurfaceProps)
     onUpdate: ({ editor }: { editor: TipTap }) => editor.storage.live.onChange?.(toRichText(editor.state.doc)),
     onBlur: ({ editor }: { editor: TipTap }) => editor.storage.live.onBlur?.(),
   }));
-  const editorProps = useMemo(() => ({ attributes: attributes(label, placeholder) }), [label, placeholder]);
+  const editorProps = useMemo(() => ({ attributes: attributes(label, placeholder, help) }), [label, placeholder, help]);
   const editor = useEditor({ ...once, editorProps, editable: !readOnly });
 
   useLayoutEffect(() => {
@@ -73,6 +74,9 @@ export function WritingSurface({ ref, editable, ...props }: WritingSurfaceProps)
 
   return (
     <div className={cx(styles.frame, styles[variant])}>
+      <p id={help} hidden>
+        Type / for what a line is. Alt+F10 opens formatting, Alt+Enter ticks a task, Escape leaves the text.
+      </p>
       <EditorContent editor={editor} />
       {readOnly ? null : (
         <>
@@ -104,12 +108,13 @@ function replaceDocument(editor: TipTap, document: RichText): void {
   editor.view.updateState(EditorState.create({ doc, plugins: editor.state.plugins }));
 }
 
-function attributes(label: string, placeholder: string | undefined): Record<string, string> {
+function attributes(label: string, placeholder: string | undefined, help: string): Record<string, string> {
   return {
     class: styles.body ?? '',
     role: 'textbox',
     'aria-multiline': 'true',
     'aria-label': label,
+    'aria-describedby': help,
     ...(placeholder === undefined ? {} : { 'aria-placeholder': placeholder }),
     // A browser's spelling, translation and writing helpers may send the text to a server.
     spellcheck: 'false',

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, type LocalDate } from '../../../shared/base/local-date.ts';
 import { promptFor, PROMPT_REST_DAYS, PROMPTS } from '../../../shared/domain/prompts.ts';
