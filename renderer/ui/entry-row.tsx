@@ -1,7 +1,8 @@
-import { Lock, Star } from 'lucide-react';
+import { Lock, type LucideIcon, Star } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { LocalDate } from '../../shared/base/local-date.ts';
 import { type EntryKind, KINDS } from '../../shared/domain/kinds/registry.ts';
+import { leadOf } from '../../shared/text/plain-text.ts';
 import { cx } from './cx.ts';
 import { Icon } from './icon.tsx';
 import { KindIcon } from './kind-icon.tsx';
@@ -23,6 +24,10 @@ export interface EntryRowProps {
   readonly narrow?: boolean;
 }
 
+/** What fits on two lines, or three narrow ones, cut at a sentence or a word. */
+const WIDE = 140;
+const NARROW = 96;
+
 /** One entry in a list. What makes it a link or a choice is around it. */
 export function EntryRow(props: EntryRowProps) {
   const { kind, day, when, title, text, tags = [], starred = false, narrow = false } = props;
@@ -37,7 +42,7 @@ export function EntryRow(props: EntryRowProps) {
           <span className={styles.tags}>{tags.join(', ')}</span>
           <span className={styles.when}>
             {props.private === true ? <Sign of={Lock} says="Private" /> : null}
-            {starred ? <Sign of={Star} says="Starred" /> : null}
+            {starred ? <Sign of={Star} says="Starred" filled /> : null}
             <time dateTime={day}>{when}</time>
           </span>
         </div>
@@ -45,17 +50,23 @@ export function EntryRow(props: EntryRowProps) {
         {text === '' ? (
           title === undefined && <p className={cx(styles.text, styles.none)}>No words yet</p>
         ) : (
-          <p className={styles.text}>{text}</p>
+          <p className={styles.text}>{typeof text === 'string' ? leadOf(text, narrow ? NARROW : WIDE) : text}</p>
         )}
       </div>
     </div>
   );
 }
 
-function Sign({ of, says }: { readonly of: typeof Star; readonly says: string }) {
+interface SignProps {
+  readonly of: LucideIcon;
+  readonly says: string;
+  readonly filled?: boolean;
+}
+
+function Sign({ of, says, filled = false }: SignProps) {
   return (
     <>
-      <Icon of={of} size="small" />
+      <Icon of={of} size="small" className={filled ? styles.filled : undefined} />
       <VisuallyHidden>{says}</VisuallyHidden>
     </>
   );

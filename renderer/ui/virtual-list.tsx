@@ -173,6 +173,7 @@ export function VirtualList(props: VirtualListProps) {
               aria-busy={shown === undefined ? true : undefined}
               className={cx(
                 styles.row,
+                item.index === 0 && shown?.head === undefined && styles.first,
                 isActive && marksActive && styles.selected,
                 marksActive && item.index === active + 1 && shown?.head === undefined && styles.afterSelected,
               )}

@@ -70,6 +70,7 @@ export function EntryPageView({ found, onReplaced }: EntryPageViewProps) {
           icon={Star}
           label={fields.starred ? 'Starred' : 'Star'}
           pressed={fields.starred}
+          className={fields.starred ? styles.filled : undefined}
           onPress={() => page.change({ starred: !fields.starred })}
         />
         <EntryMenu commands={deeds.commands} />

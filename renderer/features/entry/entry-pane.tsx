@@ -8,7 +8,7 @@ import { PlaceLink } from '../../ui/places.tsx';
 import { ContextPane } from '../../ui/shell-slots.tsx';
 import { Switch } from '../../ui/switch.tsx';
 import { useToday } from '../../ui/use-today.ts';
-import { capitalised, counted, figures } from '../../ui/words/counts.ts';
+import { figures, inWords } from '../../ui/words/counts.ts';
 import { clockTime, shortDay, shortInstant } from '../../ui/words/days.ts';
 import type { EntryItem } from '../../vault/api.ts';
 import type { Neighbours } from './neighbours.ts';
@@ -63,7 +63,7 @@ export function EntryPane({ entry, fields, neighbours, onPrivate, onHistory }: E
           <p className={styles.hint}>None yet. The text as it was is kept each time you come back and change it.</p>
         ) : (
           <Button size="small" onPress={onHistory}>
-            {capitalised(counted(earlier, 'earlier version', 'earlier versions'))}
+            Show {earlier === 1 ? 'it' : `the ${inWords(earlier)}`}
           </Button>
         )}
       </section>

@@ -140,6 +140,7 @@ export function Composer({ initial, savedAt, today, dailyPrompt, ref }: Composer
             icon={Star}
             label="Star"
             pressed={composed.starred}
+            className={composed.starred ? styles.filled : undefined}
             onPress={() => composer.change({ starred: !composed.starred })}
           />
         </div>

@@ -19,7 +19,7 @@ export function TodayPane({ today, earlier, facts }: TodayPaneProps) {
     <ContextPane title="On this day" count={earlier?.length === 0 ? undefined : earlier?.length}>
       <section className={styles.block} aria-label="Earlier years">
         {earlier === undefined ? null : earlier.length === 0 ? (
-          <p>No entry is about {format(toDate(today), 'd MMMM')} of an earlier year.</p>
+          <p className={styles.none}>No entry is about {format(toDate(today), 'd MMMM')} of an earlier year.</p>
         ) : (
           <ul className={styles.years}>
             {earlier.map((item) => (

@@ -70,13 +70,13 @@ function Step({ at, format, onFormat }: StepProps): ReactNode {
               <small>Also earlier versions, the trash and settings. For Leeway, and for programs.</small>
             </Radio>
           </RadioGroup>
-          <p className={styles.warning}>
+          <div className={styles.warning}>
             <Icon of={TriangleAlert} />
             <span>
               The file is not encrypted. Whoever gets hold of it can read everything you wrote. Keep it where only you
               are, and delete it when you no longer need it.
             </span>
-          </p>
+          </div>
           <div className={styles.error}>
             <ErrorWords text={at.problem} />
           </div>
