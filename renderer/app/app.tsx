@@ -37,7 +37,7 @@ export function App({ client: plainClient }: { readonly client: VaultClient }) {
     () =>
       host.onEvent((event) => {
         if (event.type === 'update-ready')
-          toasts.show({ text: 'A newer Leeway is ready. It starts when you next lock or reload.' });
+          toasts.show({ text: 'A newer Leeway is ready. It starts when you next lock or open it.' });
       }),
     [host, toasts],
   );

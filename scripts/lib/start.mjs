@@ -51,7 +51,9 @@ async function desktop() {
   return (await obtainElectron()) ?? without('Electron cannot be downloaded now');
 }
 
-const without = (why) => say(`${why}: this is the browser edition, which keeps a journal of its own.`);
+function without(why) {
+  say(`${why}: this is the browser edition, which keeps a journal of its own.`);
+}
 
 function openDesktop(electron, folder) {
   const env = { ...process.env };

@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { must } from '../../shared/base/assert.ts';
 import type { Bridge } from '../../shared/host/channels.ts';
+import { hostilePaths } from '../support/hostile-paths.ts';
 import { type LaunchedApp, expect, test } from '../support/launch.ts';
 import type { Machine, MenuTemplate } from '../support/stand-in/machine.ts';
 import type { SenderFrame, StandInWindow } from '../support/stand-in/window.ts';
@@ -417,32 +418,3 @@ test.describe('the computer', () => {
 
 const find = (menu: readonly MenuTemplate[], id: string): MenuTemplate | undefined =>
   menu.flatMap((part) => part.submenu ?? []).find((item) => item.id === id);
-
-/** Five hundred ways to ask for a file that is not ours. */
-function hostilePaths(): string[] {
-  const ups = [
-    '../',
-    '..%2f',
-    '%2e%2e/',
-    '..\\',
-    '%2e%2e%5c',
-    '....//',
-    '%252e%252e/',
-    '/',
-    '//',
-    '\\\\',
-    './../',
-    '..;/',
-  ];
-  const files = [
-    'etc/passwd',
-    'package.json',
-    'main/main.js',
-    'C:/Windows/win.ini',
-    'journal.json',
-    'index.html%00.js',
-    'proc/self/environ',
-  ];
-  const depths = [1, 2, 3, 4, 6, 9];
-  return ups.flatMap((up) => files.flatMap((file) => depths.map((depth) => up.repeat(depth) + file)));
-}

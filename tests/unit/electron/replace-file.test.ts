@@ -50,7 +50,7 @@ describe('replacing a file', () => {
   test('leaves nothing behind where the folder is gone or the name is a folder', async () => {
     mkdirSync(join(folder, 'taken/inner'), { recursive: true });
     await expect(replaceFile(join(folder, 'gone/a'), bytes('x'))).rejects.toMatchObject({ code: 'ENOENT' });
-    await expect(replaceFile(join(folder, 'taken'), bytes('x'))).rejects.toThrow();
+    await expect(replaceFile(join(folder, 'taken'), bytes('x'))).rejects.toMatchObject({ syscall: 'rename' });
     expect(readdirSync(folder)).toEqual(['taken']);
   });
 
