@@ -16,13 +16,16 @@ export const Clipboard = Extension.create({
       new Plugin({
         props: {
           transformPastedHTML: cleanPastedHtml,
-          handlePaste: (view, event) => {
+          handlePaste: (view, event, slice) => {
             const data = event.clipboardData;
             if (data === null) return false;
-            if (data.files.length > 0 && data.getData('text/html') === '' && data.getData('text/plain') === '') {
+            const plain = data.getData('text/plain');
+            if (data.files.length > 0 && data.getData('text/html') === '' && plain === '') {
               notice();
               return true;
             }
+            // Where cleaning left nothing of the HTML, its words are still there.
+            if (slice.size === 0 && plain !== '') return view.pasteText(plain);
             return pasteCode(view, data) || pasteAddress(view, data);
           },
           handleDrop: (_, event) => {

@@ -1,7 +1,15 @@
 import DOMPurify, { type Config } from 'dompurify';
 import { z } from 'zod';
 import { isLinkable } from './link-url.ts';
-import { imagesToText, officeLists, stylesToMarks, tablesToLines, taskItems, tidyBreaks } from './paste-sources.ts';
+import {
+  codeLanguages,
+  imagesToText,
+  officeLists,
+  stylesToMarks,
+  tablesToLines,
+  taskItems,
+  tidyBreaks,
+} from './paste-sources.ts';
 import { schema } from './schema.ts';
 
 /** What is looked at before the schema; the schema then decides what stays. */
@@ -45,6 +53,7 @@ export function cleanPastedHtml(html: string): string {
   taskItems(body);
   tablesToLines(body);
   tidyBreaks(body);
+  codeLanguages(body);
   dropAttributes(body);
   return body.innerHTML;
 }
@@ -80,7 +89,8 @@ function linesOf(body: HTMLElement): HTMLElement {
 function flattenBelow(body: HTMLElement, deepest: number): void {
   let level: Element[] = [body];
   for (let depth = 0; depth < deepest; depth++) level = level.flatMap((element) => [...element.children]);
-  for (const element of level) element.replaceWith(element.textContent ?? '');
+  // Text has no place between the parts of a table: there the whole table becomes text.
+  for (const element of level) (element.closest('table') ?? element).replaceWith(element.textContent ?? '');
 }
 
 function dropAttributes(body: HTMLElement): void {

@@ -1,5 +1,13 @@
 /** Shapes that other programs put on the clipboard, made into the elements that the schema reads. */
 
+/** The language of a block of code, of all the classes that a highlighter gave it. */
+export function codeLanguages(body: HTMLElement): void {
+  for (const element of body.querySelectorAll('pre > code')) {
+    const language = [...element.classList].find((name) => /^lang(uage)?-[\w+#.-]{1,40}$/.test(name));
+    if (language !== undefined) element.className = language.replace(/^lang-/, 'language-');
+  }
+}
+
 /** A picture is not loaded; what it shows stays as text. */
 export function imagesToText(body: HTMLElement): void {
   for (const image of body.querySelectorAll('img')) image.replaceWith(image.alt.trim());
@@ -26,44 +34,61 @@ function wrapInside(element: Element, name: string): void {
   element.append(wrap);
 }
 
+const WORD_ITEM = 'p[data-look*="mso-list:"]';
+
+/** A list that is being built: Word's name and level of it. */
+interface OpenList {
+  readonly name: string;
+  readonly level: number;
+  readonly list: HTMLElement;
+}
+
 /** Word writes the items of a list as paragraphs with the bullet as text: `mso-list:l0 level2 lfo1`. */
 export function officeLists(body: HTMLElement): void {
-  for (const first of body.querySelectorAll('p[data-look*="mso-list:"]')) {
-    if (!first.isConnected || first.previousElementSibling?.matches('p[data-look*="mso-list:"]') === true) continue;
-    const place = body.ownerDocument.createComment('');
-    first.before(place);
-    const open: { readonly level: number; readonly list: HTMLElement }[] = [];
+  for (const first of body.querySelectorAll(WORD_ITEM)) {
+    if (!body.contains(first) || first.closest('li') !== null) continue;
+    const open: OpenList[] = [];
     let next: Element | null = first;
-    while (next?.matches('p[data-look*="mso-list:"]') === true) {
+    while (next?.matches(WORD_ITEM) === true) {
       const paragraph: Element = next;
       next = paragraph.nextElementSibling;
-      addItem(open, place, paragraph);
+      const list = listFor(paragraph, open);
+      const item = paragraph.ownerDocument.createElement('li');
+      // The list stands in the paragraph's place before the paragraph moves into it.
+      if (list.parentElement === null) placeList(list, paragraph, open);
+      list.append(item);
+      item.append(paragraph);
     }
-    place.remove();
   }
 }
 
-function addItem(open: { level: number; list: HTMLElement }[], place: Comment, paragraph: Element): void {
-  const level = Number(/mso-list:[^;]*level(\d+)/i.exec(paragraph.getAttribute('data-look') ?? '')?.[1] ?? 1);
+/** The innermost open list that the item belongs to; a new one where its level is deeper or its list another. */
+function listFor(paragraph: Element, open: OpenList[]): HTMLElement {
+  const [, name = '', level = '1'] =
+    /mso-list:\s*(\S+)\s+level(\d+)/i.exec(paragraph.getAttribute('data-look') ?? '') ?? [];
+  const ordered = /^\(?[\da-z]{1,4}[.)]/i.test(takeMarker(paragraph));
+  while (isClosedBy(open.at(-1), name, Number(level))) open.pop();
+  const innermost = open.at(-1);
+  if (innermost?.level === Number(level)) return innermost.list;
+  const list = paragraph.ownerDocument.createElement(ordered ? 'ol' : 'ul');
+  open.push({ name, level: Number(level), list });
+  return list;
+}
+
+const isClosedBy = (open: OpenList | undefined, name: string, level: number): boolean =>
+  open !== undefined && (open.level > level || (open.level === level && open.name !== name));
+
+function takeMarker(paragraph: Element): string {
   const marks = [...paragraph.querySelectorAll('[data-look*="mso-list:Ignore" i]')];
-  const marker = marks
-    .map((mark) => mark.textContent ?? '')
-    .join('')
-    .trim();
+  const marker = marks.map((mark) => mark.textContent ?? '').join('');
   for (const mark of marks) mark.remove();
-  while ((open.at(-1)?.level ?? 0) > level) open.pop();
-  let innermost = open.at(-1);
-  if (innermost === undefined || innermost.level < level) {
-    const list = paragraph.ownerDocument.createElement(/^\(?[\da-z]{1,4}[.)]/i.test(marker) ? 'ol' : 'ul');
-    const parent = innermost?.list.lastElementChild;
-    if (parent === undefined || parent === null) place.before(list);
-    else parent.append(list);
-    innermost = { level, list };
-    open.push(innermost);
-  }
-  const item = paragraph.ownerDocument.createElement('li');
-  item.append(paragraph);
-  innermost.list.append(item);
+  return marker.trim();
+}
+
+function placeList(list: HTMLElement, paragraph: Element, open: readonly OpenList[]): void {
+  const parent = open.at(-2)?.list.lastElementChild;
+  if (parent === undefined || parent === null) paragraph.before(list);
+  else parent.append(list);
 }
 
 /** Checkboxes of web pages and of Google Docs become tasks; any other control is dropped. */
