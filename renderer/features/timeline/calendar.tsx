@@ -77,7 +77,8 @@ export function Calendar({ span, onSpan, firstDay, today, filter, filtered, onDa
 
 function caption(marksMatches: boolean, asList: boolean): string {
   if (asList) return 'Days with entries, newest first.';
-  return marksMatches ? 'Outlined days match. Darker days hold more entries.' : 'Darker days hold more entries.';
+  const strength = 'The stronger the colour, the more entries.';
+  return marksMatches ? `Outlined days match. ${strength}` : strength;
 }
 
 function earlierSpan(span: CalendarSpan, year: number, firstDay: LocalDate | undefined): CalendarSpan | undefined {

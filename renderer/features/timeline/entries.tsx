@@ -48,7 +48,13 @@ export function Entries({ entries, today, filtered, loading, onClear, ref }: Ent
         Your journal is as it was.
       </EmptyState>
     );
-  if (count === 0) return <Nothing filtered={filtered} loading={loading} onClear={onClear} />;
+  if (count === 0)
+    return (
+      <>
+        <Nothing filtered={filtered} loading={loading} onClear={onClear} />
+        <Reader row={undefined} />
+      </>
+    );
   return (
     <div className={styles.results}>
       <ReadableList key={entries.name} ref={ref} entries={entries} count={count} today={today} />

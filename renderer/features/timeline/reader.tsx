@@ -26,7 +26,7 @@ export function Reader({ row }: { readonly row: TimelineRow | undefined }) {
   if (row === undefined)
     return (
       <ContextPane wide title="Entry">
-        <p className={styles.quiet}>Choose an entry to read it here.</p>
+        <p className={styles.quiet}>An entry of the list is read here.</p>
       </ContextPane>
     );
   const { id, kind } = row.item;
