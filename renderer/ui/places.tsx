@@ -1,4 +1,4 @@
-import { createContext, type MouseEvent, type ReactNode, type Ref, use } from 'react';
+import { type ComponentPropsWithoutRef, createContext, type MouseEvent, type ReactNode, type Ref, use } from 'react';
 import { must } from '../../shared/base/assert.ts';
 import type { EntryId } from '../../shared/base/ids.ts';
 
@@ -27,7 +27,13 @@ export interface Places {
 export const PlacesContext = createContext<Places | undefined>(undefined);
 export const usePlaces = (): Places => must(use(PlacesContext), 'places are provided above');
 
-export interface PlaceLinkProps {
+/** What is around a link may give it handlers, as a tooltip does; what a link is stays the link's. */
+type GivenToLink = Omit<
+  ComponentPropsWithoutRef<'a'>,
+  'href' | 'className' | 'children' | 'onClick' | 'aria-label' | 'aria-current'
+>;
+
+export interface PlaceLinkProps extends GivenToLink {
   readonly to: Place;
   readonly className?: string | undefined;
   readonly label?: string | undefined;
@@ -38,7 +44,7 @@ export interface PlaceLinkProps {
 }
 
 /** A link to a place inside this window. */
-export function PlaceLink({ to, className, label, current = false, children, ref }: PlaceLinkProps) {
+export function PlaceLink({ to, className, label, current = false, children, ref, ...given }: PlaceLinkProps) {
   const places = usePlaces();
   const follow = (event: MouseEvent): void => {
     if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
@@ -47,6 +53,7 @@ export function PlaceLink({ to, className, label, current = false, children, ref
   };
   return (
     <a
+      {...given}
       ref={ref}
       href={places.href(to)}
       className={className}

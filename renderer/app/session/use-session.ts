@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useReducer, useState } from 'react';
 import type { Host } from '../../../shared/host/host.ts';
 import type { VaultClient } from '../../client/vault-context.tsx';
+import { dropLockNotice } from '../../features/lock/lock-notice.ts';
 import type { Unlocked, VaultError } from '../../vault/api.ts';
 import { nextSession, type Session, type SessionEvent, starting } from './session.ts';
 
@@ -49,6 +50,7 @@ export function useSession(client: VaultClient, host: Host, onTrouble: (message:
 
   const unlocked = useCallback(
     (value: Unlocked) => {
+      dropLockNotice();
       writeMarker(value.marker);
       dispatch({ type: 'unlocked', unlocked: value });
     },

@@ -1,5 +1,6 @@
 import { CalendarDays, Lock, type LucideIcon, Search, Settings, Sun, Trash2 } from 'lucide-react';
 import { useLocation } from '@tanstack/react-router';
+import { Focusable } from 'react-aria-components';
 import { useRunCommand, useShortcutOf } from '../../client/commands.ts';
 import { cx } from '../../ui/cx.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
@@ -7,6 +8,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import { type Place, PlaceLink } from '../../ui/places.tsx';
+import { Tooltip } from '../../ui/tooltip.tsx';
 import { Reading } from './reading.tsx';
 import styles from './navigation.module.css';
 
@@ -69,11 +71,22 @@ interface ItemProps {
 function Item({ to, path, icon, text, rail, command = '', apart = false }: ItemProps) {
   const here = useLocation({ select: ({ pathname }) => pathname === path || pathname.startsWith(`${path}/`) });
   const shortcut = useShortcutOf(command);
+  if (rail) {
+    return (
+      <Tooltip text={text} shortcut={shortcut} placement="right">
+        <Focusable>
+          <PlaceLink to={to} label={text} className={cx(styles.item, apart && styles.apart)} current={here}>
+            <Icon of={icon} />
+          </PlaceLink>
+        </Focusable>
+      </Tooltip>
+    );
+  }
   return (
-    <PlaceLink to={to} label={text} className={cx(styles.item, apart && styles.apart)} current={here}>
+    <PlaceLink to={to} className={cx(styles.item, apart && styles.apart)} current={here}>
       <Icon of={icon} />
-      {rail ? <span className={styles.hover}>{text}</span> : <span>{text}</span>}
-      {shortcut === undefined || rail ? null : <Kbd keys={shortcut} />}
+      <span>{text}</span>
+      {shortcut === undefined ? null : <Kbd keys={shortcut} />}
     </PlaceLink>
   );
 }

@@ -10,8 +10,12 @@ import { type PaneInfo, type ShellSlots, ShellSlotsContext } from '../../ui/shel
 import { Navigation } from './navigation.tsx';
 import { useRemembered } from './remembered.ts';
 import { useFocusContent } from './use-focus-content.ts';
-import { NO_ROOM_FOR_PANE, RAIL_ONLY, useMedia } from './use-media.ts';
+import { useNarrowerThan } from './use-media.ts';
 import styles from './shell.module.css';
+
+/** Pixels: with less, the third pane is a sheet, and the navigation a rail. */
+const SHEET_BELOW = 1240;
+const RAIL_BELOW = 1040;
 
 export interface ShellProps {
   /** What holds for the whole journal and must be seen on every screen. */
@@ -21,8 +25,8 @@ export interface ShellProps {
 
 /** The window of an open journal: navigation, content, and the pane that a screen may fill. */
 export function Shell({ banner, children }: ShellProps) {
-  const railOnly = useMedia(RAIL_ONLY);
-  const paneIsSheet = useMedia(NO_ROOM_FOR_PANE);
+  const railOnly = useNarrowerThan(RAIL_BELOW);
+  const paneIsSheet = useNarrowerThan(SHEET_BELOW);
   const [collapsed, setCollapsed] = useRemembered('navigation.collapsed');
   const [paneHidden, setPaneHidden] = useRemembered('pane.hidden');
   const [pane, setPane] = useState<PaneInfo>();

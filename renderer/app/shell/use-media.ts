@@ -1,7 +1,8 @@
 import { useCallback, useSyncExternalStore } from 'react';
+import { useAppearance } from '../../client/appearance.ts';
 
 /** Whether a media query holds just now. */
-export function useMedia(query: string): boolean {
+function useMedia(query: string): boolean {
   const subscribe = useCallback(
     (listener: () => void) => {
       const list = window.matchMedia(query);
@@ -13,7 +14,11 @@ export function useMedia(query: string): boolean {
   return useSyncExternalStore(subscribe, () => window.matchMedia(query).matches);
 }
 
-/** Below 1240 px there is no room for a third pane. In em, so that a larger text takes its room too. */
-export const NO_ROOM_FOR_PANE = '(max-width: 77.4375em)';
-/** Below 1040 px the navigation is a rail. */
-export const RAIL_ONLY = '(max-width: 64.9375em)';
+/** How much more room everything takes at a text size that was chosen in Settings (ui/tokens.css). */
+const ROOM = { normal: 1, large: 1.125, larger: 1.3125 } as const;
+
+/** Whether the window is narrower than `px` at the normal text size. In em, so that a browser's own text size counts. */
+export function useNarrowerThan(px: number): boolean {
+  const { text } = useAppearance();
+  return useMedia(`(max-width: ${((px - 1) * ROOM[text]) / 16}em)`);
+}

@@ -20,6 +20,15 @@ export function keepLockNotice(notice: LockNotice): void {
   }
 }
 
+/** Once the journal is open again, the last lock says nothing any more. */
+export function dropLockNotice(): void {
+  try {
+    sessionStorage.removeItem(KEY);
+  } catch {
+    // Closed storage holds no notice either.
+  }
+}
+
 /** What the last lock of this window left; undefined where it was never locked. */
 export function lastLockNotice(): LockNotice | undefined {
   try {

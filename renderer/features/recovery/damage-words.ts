@@ -1,5 +1,5 @@
 import { unreachable } from '../../../shared/base/assert.ts';
-import { capitalised, counted, figures } from '../../ui/words/counts.ts';
+import { capitalised, counted, inWords } from '../../ui/words/counts.ts';
 import type { Damage } from '../../vault/api.ts';
 
 /** A damaged journal in plain words. */
@@ -37,7 +37,7 @@ export function damageWords(damage: Damage): DamageWords {
     case 'recordsMissing':
       return {
         title: 'Records are missing',
-        happened: `The journal counts ${figures(damage.expected ?? 0)} records, and not all of them are on the disk any more.`,
+        happened: `The journal counts ${counted(damage.expected ?? 0, 'record', 'records')}, and not all of them are on the disk any more.`,
         safe: whole(damage),
         goOn: {
           title: 'Go on without them',
@@ -95,7 +95,7 @@ const headerWithoutCopy = ({ expected = 0 }: Damage): DamageWords => ({
 const someRecords = ({ records, expected }: Damage): string =>
   expected === undefined || expected === 0
     ? capitalised(counted(records.length, 'record', 'records'))
-    : `${capitalised(counted(records.length, 'record', 'records'))} of ${figures(expected)}`;
+    : `${capitalised(counted(records.length, 'record', 'records'))} of ${inWords(expected)}`;
 
 const whole = ({ readable }: Damage): string =>
   readable === 0

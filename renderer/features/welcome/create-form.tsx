@@ -68,21 +68,23 @@ export function CreateForm({ purpose = 'start', onCreated, onFailed, onBack }: W
       )}
       <div className={styles.foot}>
         <p className="small muted">If you lose both, nobody can open this journal.</p>
-        {onBack === undefined ? null : (
-          <Button size="large" look="quiet" onPress={onBack}>
-            Back
+        <div className={styles.buttons}>
+          {onBack === undefined ? null : (
+            <Button size="large" look="quiet" onPress={onBack}>
+              Back
+            </Button>
+          )}
+          <Button
+            type="submit"
+            look="primary"
+            size="large"
+            isDisabled={passphrase === undefined || !confirmed}
+            busy={busy}
+            busyLabel="Making the keys…"
+          >
+            Create journal
           </Button>
-        )}
-        <Button
-          type="submit"
-          look="primary"
-          size="large"
-          isDisabled={passphrase === undefined || !confirmed}
-          busy={busy}
-          busyLabel="Making the keys…"
-        >
-          Create journal
-        </Button>
+        </div>
       </div>
     </form>
   );
