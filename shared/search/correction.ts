@@ -2,7 +2,7 @@ import { countBits } from './bits.ts';
 import { classOf, WORD } from './char-class.ts';
 import type { Matcher } from './matching.ts';
 import type { Condition, Query } from './query.ts';
-import { mend, type Mended } from './slip.ts';
+import { mend } from './slip.ts';
 import type { Slots } from './slots.ts';
 import { INSIDE } from './term.ts';
 
@@ -19,8 +19,8 @@ const TRIED = 8;
 
 /**
  * For a query that nothing matches: the same query with each unquoted word of five letters or more that is in no entry
- * replaced by one that is, one slip away; undefined where nothing matches then either. Of several words the whole one
- * goes before the start of one, then the likelier slip, the one in more entries, the first by letters.
+ * replaced by one that is, one slip away; undefined where nothing matches then either. Of several words the one with the
+ * likelier slip comes first, then the whole word before the start of one, the more frequent, the first by letters.
  */
 export function correct<Id extends string>(
   text: string,
@@ -33,7 +33,7 @@ export function correct<Id extends string>(
   // Words are known of indexed entries only.
   slots.indexAll();
   matcher.forget();
-  const ways = lost.map((condition) => ({ condition, words: waysToMend(condition, slots, matcher) }));
+  const ways = lost.map((condition) => ({ condition, words: waysToMend(condition, slots) }));
   if (ways.some(({ words }) => words.length === 0)) return undefined;
   const most = Math.min(TRIED, Math.max(...ways.map(({ words }) => words.length)));
   for (let tried = 0; tried < most; tried += 1) {
@@ -58,25 +58,22 @@ const entriesWith = <Id extends string>(condition: Condition, matcher: Matcher<I
   countBits(matcher.match([condition]));
 
 /** Words of the journal that the word may have been meant as, best first. */
-function waysToMend<Id extends string>(lost: Condition, slots: Slots<Id>, matcher: Matcher<Id>): readonly string[] {
+function waysToMend<Id extends string>(lost: Condition, slots: Slots<Id>): readonly string[] {
   if (lost.sort !== 'text') return [];
-  const ways = new Map<string, Mended>();
-  const look = (word: string): void => {
-    const mended = mend(lost.term.text, word);
-    if (mended === undefined) return;
-    const known = ways.get(mended.text);
-    if (known === undefined || merit(mended) > merit(known)) ways.set(mended.text, mended);
-  };
-  slots.texts.eachWord(look);
-  slots.titles.eachWord(look);
-  return [...ways.values()]
-    .map((way) => ({ ...way, entries: entriesWith(withWord(lost, way.text), matcher) }))
-    .filter(({ entries }) => entries > 0)
-    .sort((a, b) => merit(b) - merit(a) || b.entries - a.entries || (a.text < b.text ? -1 : 1))
-    .map(({ text }) => text);
+  const ways = new Map<string, { merit: number; entries: number }>();
+  for (const index of [slots.texts, slots.titles]) {
+    index.eachWord((word, entries) => {
+      const mended = mend(lost.term.text, word);
+      if (mended === undefined) return;
+      const merit = Number(mended.likely) * 2 + Number(mended.whole);
+      const way = ways.get(mended.text) ?? { merit, entries: 0 };
+      ways.set(mended.text, { merit: Math.max(merit, way.merit), entries: way.entries + entries() });
+    });
+  }
+  return [...ways]
+    .sort(([a, left], [b, right]) => right.merit - left.merit || right.entries - left.entries || (a < b ? -1 : 1))
+    .map(([text]) => text);
 }
-
-const merit = ({ whole, likely }: Mended): number => Number(whole) * 2 + Number(likely);
 
 const withWord = (condition: Condition, word: string | undefined): Condition =>
   condition.sort === 'text' && word !== undefined ? { ...condition, term: { text: word, least: INSIDE } } : condition;

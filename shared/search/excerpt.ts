@@ -1,6 +1,6 @@
 import { isSpace } from './char-class.ts';
 import { foldWithPatches } from './fold.ts';
-import { type Patches, unfold } from './patches.ts';
+import { type Patches, unfold, type Unfolded } from './patches.ts';
 import { type Level, occurrences, type Term } from './term.ts';
 import type { Excerpt } from './types.ts';
 
@@ -25,24 +25,22 @@ interface Spot {
 export function excerptOf(folded: string, patches: Patches, terms: readonly Term[]): Excerpt {
   const spots = spotsOf(folded, terms);
   const [start, end] = passage(folded, spots);
-  const { text, range } = unfold(folded, patches, start, end);
+  // With something around it, so that a character is seen whole where the passage is cut within one.
+  const { text, range } = unfold(folded, patches, Math.max(0, start - SLACK), Math.min(folded.length, end + SLACK));
+  const [from, to] = wholeCharacters(text, range(start, end));
+  const shown = text.slice(from, to);
   const before = start > 0 ? '…' : '';
-  const leading = text.length - text.trimStart().length;
-  const shown = text.trim();
-  const shift = before.length - leading;
-  const marks = merged(spots, start, end).map(([from, to]) => {
-    const [first, last] = range(from, to);
-    return [first + shift, last + shift] as const;
-  });
-  return { text: before + shown + (end < folded.length ? '…' : ''), marks };
+  const shift = before.length - from - (shown.length - shown.trimStart().length);
+  const within = spots.filter((spot) => spot.start >= start && spot.end <= end);
+  const marks = merged(within, range).map(([first, last]) => [first + shift, last + shift] as const);
+  return { text: before + shown.trim() + (end < folded.length ? '…' : ''), marks };
 }
 
 /** The whole text with the terms marked. */
 export function markAll(text: string, terms: readonly Term[]): Excerpt {
   const folded = foldWithPatches(text);
   const { range } = unfold(folded.text, folded.patches);
-  const marks = merged(spotsOf(folded.text, terms), 0, folded.text.length).map(([from, to]) => range(from, to));
-  return { text, marks };
+  return { text, marks: merged(spotsOf(folded.text, terms), range) };
 }
 
 /** Where the terms stand, in order. */
@@ -102,7 +100,7 @@ function cutAfter(folded: string, at: number, limit: number): number {
   for (let i = at; i <= Math.min(at + SLACK, limit); i += 1) {
     if (isSpace(folded.charCodeAt(i - 1)) && !isSpace(folded.charCodeAt(i))) return i;
   }
-  return Math.min(wholeCharacter(folded, at), limit);
+  return Math.min(at, limit);
 }
 
 /** The end of a word at or soon before `at`, but not before `limit`. */
@@ -111,26 +109,27 @@ function cutBefore(folded: string, at: number, limit: number): number {
   for (let i = at; i > Math.max(at - SLACK, limit); i -= 1) {
     if (isSpace(folded.charCodeAt(i)) && !isSpace(folded.charCodeAt(i - 1))) return i;
   }
-  return Math.max(wholeCharacter(folded, at), limit);
+  return Math.max(at, limit);
 }
 
-const HANGING = /[\p{M}\u200d\udc00-\udfff]/u;
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** The start of the character that this place falls in. */
-function wholeCharacter(folded: string, at: number): number {
-  let start = at;
-  while (start > 0 && HANGING.test(folded.charAt(start))) start -= 1;
-  return start;
+/** The stretch with the characters at its ends whole, as a person sees characters. */
+function wholeCharacters(text: string, [from, to]: readonly [number, number]): readonly [number, number] {
+  const segments = graphemes.segment(text);
+  const last = to < text.length ? segments.containing(to) : undefined;
+  const end = last === undefined || last.index === to ? to : last.index + last.segment.length;
+  return [segments.containing(from)?.index ?? from, end];
 }
 
-/** The spots within `[start, end)`, those that overlap as one. */
-function merged(spots: readonly Spot[], start: number, end: number): readonly (readonly [number, number])[] {
+/** Where the spots are in the original, those that overlap as one: a character may be folded to several. */
+function merged(spots: readonly Spot[], range: Unfolded['range']): readonly (readonly [number, number])[] {
   const marks: [number, number][] = [];
   for (const spot of spots) {
-    if (spot.start < start || spot.end > end) continue;
+    const [from, to] = range(spot.start, spot.end);
     const last = marks.at(-1);
-    if (last !== undefined && spot.start < last[1]) last[1] = Math.max(last[1], spot.end);
-    else marks.push([spot.start, spot.end]);
+    if (last !== undefined && from < last[1]) last[1] = Math.max(last[1], to);
+    else marks.push([from, to]);
   }
   return marks;
 }

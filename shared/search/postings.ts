@@ -1,4 +1,4 @@
-import { addAll, type Bits, newBits, roomFor, setBit } from './bits.ts';
+import { addAll, type Bits, countBits, newBits, roomFor, setBit } from './bits.ts';
 
 /** Units in a page of the arena. A slice never crosses from one page to the next. */
 const PAGE_BITS = 15;
@@ -59,6 +59,12 @@ export class Postings {
     const record = word * FIELDS;
     if (this.records[record + COUNT] !== DENSE) this.collectList(record, out);
     else addAll(out, this.dense[this.records[record + WRITE] ?? 0] ?? newBits(0));
+  }
+
+  /** How many slots the word has. */
+  countOf(word: number): number {
+    const count = this.records[word * FIELDS + COUNT] ?? 0;
+    return count === DENSE ? countBits(this.dense[this.records[word * FIELDS + WRITE] ?? 0] ?? newBits(0)) : count;
   }
 
   private collectList(record: number, out: Bits): void {

@@ -63,8 +63,8 @@ interface Part {
   readonly open: boolean;
 }
 
-// A minus, a key, then a quotation (to the end where it is not closed) or all up to the next blank.
-const PART = /(-?)(?:([a-z]{2,}):)?(?:["“”„]([^"“”„]*)(["“”„]|$)|(\S*))/giuy;
+// A minus before something to look for, a key, then a quotation (open to the end) or all up to the next blank.
+const PART = /(-(?=[\p{L}\p{N}\p{So}#"“”„]))?(?:([a-z]{2,}):)?(?:["“”„]([^"“”„]*)(["“”„]|$)|(\S*))/giuy;
 
 function* partsOf(text: string): Generator<Part> {
   let at = 0;
@@ -102,7 +102,7 @@ function read(part: Part, today: LocalDate): Reading {
 function readWords(part: Part, words: string): Reading {
   const text = fold(words).replaceAll(/\s+/gu, ' ').trim();
   // A lone minus is the start of an exclusion that is still being typed.
-  if (text === '' || (text === '-' && !part.quoted)) return undefined;
+  if (text === '' || (words === '-' && !part.quoted)) return undefined;
   const least = part.quoted ? (part.open ? START : WHOLE) : INSIDE;
   return { sort: 'text', term: { text, least: hasMatter(text) ? least : INSIDE } };
 }

@@ -23,7 +23,8 @@ export function mend(typed: string, word: string): Mended | undefined {
 }
 
 /** Whether two words are one slip apart, whole. */
-export const oneSlipApart = (typed: string, word: string): boolean => mend(typed, word)?.text === word;
+export const oneSlipApart = (typed: string, word: string): boolean =>
+  word.startsWith(typed) ? word.length === typed.length + 1 : mend(typed, word)?.text === word;
 
 function commonStart(a: string, b: string): number {
   let same = 0;

@@ -92,9 +92,8 @@ export class Slots<Id extends string> {
     if (leftOver > LEFT_OVER_LEAST && leftOver > this.slots.length * LEFT_OVER_SHARE) this.renumber();
     if (this.slots.length - this.indexed <= FRESH_KEPT) return false;
     const end = performance.now() + milliseconds;
-    while (this.indexed < this.slots.length && performance.now() < end) {
-      this.indexTo(Math.min(this.slots.length, this.indexed + 16));
-    }
+    do this.indexTo(Math.min(this.slots.length, this.indexed + 16));
+    while (this.indexed < this.slots.length && performance.now() < end);
     return this.indexed < this.slots.length;
   }
 

@@ -61,9 +61,9 @@ export class WordIndex {
     return { anywhere: all, starting: all, whole: all, exact: false };
   }
 
-  /** Calls back for every distinct word, also those of texts that are gone. */
-  eachWord(visit: (word: string) => void): void {
-    this.vocabulary.each(visit);
+  /** Calls back for every distinct word, also those of texts that are gone; `texts` counts the texts that have it. */
+  eachWord(visit: (word: string, texts: () => number) => void): void {
+    this.vocabulary.each((word, number) => visit(word, () => this.postings.countOf(number)));
   }
 
   private findPart(part: Part, size: number): TermSlots {

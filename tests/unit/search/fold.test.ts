@@ -1,0 +1,91 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fold, foldWithPatches } from '../../../shared/search/fold.ts';
+import { unfold } from '../../../shared/search/patches.ts';
+import { aText } from '../../support/search-docs.ts';
+
+describe('folded text', () => {
+  it.each([
+    ['Straße', 'STRASSE'],
+    ['Σίσυφος', 'ΣΙΣΥΦΟΣ'],
+    ['İstanbul', 'istanbul'],
+    ['ışık', 'IŞIK'],
+    ['ISPARTA', 'ısparta'],
+    ['ﬁne ﬃ', 'FINE FFI'],
+    ['Ｆｕｌｌ ＷＩＤＴＨ', 'full width'],
+    ['e\u0301te\u0301', 'ÉTÉ'],
+    ['Łukasz Ørsted', 'lukasz orsted'],
+    ['Ёлка', 'елка'],
+    ['مَكْتَب', 'مكتب'],
+    ['كتـــاب', 'كتاب'],
+    ['أحمد', 'احمد'],
+    ['מָקוֹם', 'מקום'],
+    ['か\u3099', 'が'],
+    ['ﾃﾞｰﾀ', 'データ'],
+    ['\u1112\u1161\u11ab', '한'],
+    ['don’t', "don't"],
+    ['“so—far”', '"so-far"'],
+    ['wait…', 'wait...'],
+    ['❤️', '❤'],
+    ['co\u00adop\u200b', 'coop'],
+    ['a\u00a0b\u3000c', 'a b c'],
+  ])('is the same for %s and %s', (a, b) => {
+    expect(fold(a)).toBe(fold(b));
+  });
+
+  it.each([
+    ['か', 'が'],
+    ['मरा', 'मेरा'],
+    ['会議', '会'],
+    ['한국', '하국'],
+    ['a b', 'a\nb'],
+  ])('keeps %s and %s apart', (a, b) => {
+    expect(fold(a)).not.toBe(fold(b));
+  });
+
+  it('gives the original back', () => {
+    fc.assert(
+      fc.property(fc.oneof(aText, fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' })), (text) => {
+        const folded = foldWithPatches(text);
+        expect(unfold(folded.text, folded.patches).text).toBe(text);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('gives the original of any part, and of anything within it the place', () => {
+    fc.assert(
+      fc.property(aText, fc.nat(), fc.nat(), (text, a, b) => {
+        const folded = foldWithPatches(text);
+        const [start, end] = [a % (folded.text.length + 1), b % (folded.text.length + 1)].sort((x, y) => x - y) as [
+          number,
+          number,
+        ];
+        const [from, to] = unfold(folded.text, folded.patches).range(start, end);
+        const part = unfold(folded.text, folded.patches, start, end);
+        expect(text).toContain(part.text);
+        expect(fold(text.slice(from, to))).toContain(folded.text.slice(start, end));
+        const [first, last] = part.range(start, end);
+        expect(part.text.slice(first, last)).toBe(text.slice(from, to));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('does not depend on what is around an ASCII text', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (a, b) => {
+        expect(fold(`${a}—${b}`)).toBe(`${fold(a)}-${fold(b)}`);
+      }),
+    );
+  });
+
+  it('takes texts longer than any buffer', () => {
+    const text = 'Été DATE 会議 ß '.repeat(20_000);
+    const folded = foldWithPatches(text);
+    expect(folded.text).toBe('ete date 会議 ss '.repeat(20_000));
+    expect(unfold(folded.text, folded.patches).text).toBe(text);
+    const plain = 'Plain ASCII '.repeat(20_001);
+    expect(unfold(fold(plain), foldWithPatches(plain).patches).text).toBe(plain);
+  });
+});
