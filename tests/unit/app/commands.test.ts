@@ -20,6 +20,7 @@ const all = appCommands({
   forward: nothing,
   lock: nothing,
   showShortcuts: nothing,
+  showPalette: nothing,
 });
 
 describe('the keys of a command', () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nextSession, type Session, type SessionEvent, starting } from '../../../renderer/app/session/session.ts';
 import type { Damage, HeaderFacts, VaultState } from '../../../renderer/vault/api.ts';
@@ -109,10 +109,11 @@ const anyEvent: fc.Arbitrary<SessionEvent> = fc.oneof(
   fc.constant<SessionEvent>({ type: 'lockCalledOff' }),
 );
 
+const settled = (session: Session): Session => (session.at === 'locking' ? session.from : session);
+
 test('nothing but a look that found nothing at all leads to Welcome', () => {
   fc.assert(
     fc.property(fc.array(anyEvent, { maxLength: 30 }), (events) => {
-      const settled = (session: Session): Session => (session.at === 'locking' ? session.from : session);
       expect(settled(after(...events)).at).not.toBe('absent');
     }),
   );
