@@ -15,26 +15,47 @@ const PATIENCE_MS = 800;
  * for spaces at the ends of words.
  */
 export function compareWords(before: string, after: string): readonly Stretch[] {
-  const byWords = diffArrays([...wordsOf(before)], [...wordsOf(after)], {
-    comparator: sameWord,
-    timeout: PATIENCE_MS,
-  });
-  const changes =
-    byWords ?? diffArrays(linesOf(before), linesOf(after), { timeout: PATIENCE_MS }) ?? replaced(before, after);
-  return changes
-    .map((change) => ({
-      kind: change.added ? ('added' as const) : change.removed ? ('removed' as const) : ('kept' as const),
-      text: change.value.join(''),
-    }))
-    .filter((stretch) => stretch.text !== '')
-    .map(spacedFrom);
+  const words = [...wordsOf(before)];
+  const byWords = diffArrays(words, [...wordsOf(after)], { comparator: sameWord, timeout: PATIENCE_MS });
+  if (byWords !== undefined)
+    return spaced(
+      byWords.map(stretchOf),
+      byWords.map(({ count }) => count),
+      words,
+    );
+  return (diffArrays(linesOf(before), linesOf(after), { timeout: PATIENCE_MS }) ?? replaced(before, after)).map(
+    stretchOf,
+  );
 }
 
-/** A word kept at a new end has lost the space after it; what was removed there must not lean on it. */
-function spacedFrom(stretch: Stretch, index: number, all: readonly Stretch[]): Stretch {
-  const before = all[index - 1];
-  const leans = stretch.kind === 'removed' && /^[\p{L}\p{N}]/u.test(stretch.text) && /[^\s]$/.test(before?.text ?? '');
-  return leans && before?.kind === 'kept' ? { ...stretch, text: ` ${stretch.text}` } : stretch;
+interface Change {
+  readonly added: boolean;
+  readonly removed: boolean;
+  readonly value: readonly string[];
+}
+
+const stretchOf = ({ added, removed, value }: Change): Stretch => ({
+  kind: added ? 'added' : removed ? 'removed' : 'kept',
+  text: value.join(''),
+});
+
+/**
+ * A word that is kept has the spaces of `after`. Where it ends a sentence now and did not before, the words removed
+ * after it get the space back that stood between them. `counts` are the words of each stretch, `words` those of `before`.
+ */
+function spaced(
+  stretches: readonly Stretch[],
+  counts: readonly number[],
+  words: readonly string[],
+): readonly Stretch[] {
+  let done = 0;
+  return stretches.map((stretch, index) => {
+    const previous = stretches[index - 1];
+    const gap = /\s*$/.exec(words[done - 1] ?? '')?.[0] ?? '';
+    if (stretch.kind !== 'added') done += counts[index] ?? 0;
+    const leans = stretch.kind === 'removed' && previous?.kind === 'kept' && !/\s$/.test(previous.text);
+    return leans && gap !== '\n' ? { ...stretch, text: gap + stretch.text } : stretch;
+  });
 }
 
 const replaced = (before: string, after: string) => [

@@ -20,7 +20,7 @@ export function isLinkable(href: string): boolean {
 export function readAddress(typed: string): Result<string, string> {
   const text = typed.trim();
   if (text === '') return err('Type an address, such as https://example.org.');
-  if (isLinkable(text)) return ok(text);
+  if (isLinkable(text) && !/\s/.test(text)) return ok(text);
   if (/^[a-z][a-z0-9+.-]*:(?!\d)/i.test(text)) return err('Only https, http and mailto addresses can be linked.');
   const completed = /^[^\s/@]+@[^\s/@]+\.[^\s/@]+$/.test(text) ? `mailto:${text}` : `https://${text}`;
   if (/\s/.test(text) || !isLinkable(completed))
