@@ -1,0 +1,125 @@
+import '../../../renderer/vault/zod-setup.ts';
+import { expose } from 'comlink';
+import type { VaultEvent } from '../../../renderer/vault/api.ts';
+import { createVault } from '../../../renderer/vault/create-vault.ts';
+import { type Pace, usualPace, type VaultDeps } from '../../../renderer/vault/deps.ts';
+import { systemClock } from '../../../shared/base/clock.ts';
+import { type EntryId, newId } from '../../../shared/base/ids.ts';
+import { newKdf } from '../../../shared/crypto/kdf.ts';
+import { newRecoveryCode } from '../../../shared/crypto/recovery-code.ts';
+import { newEntryFields } from '../../../shared/domain/entry.ts';
+import { createSearchIndex } from '../../../shared/search/search-index.ts';
+import { generateEntries } from '../generate.ts';
+import { seedVault } from './seed-vault.ts';
+
+const PASSPHRASE = 'copper lantern walks backwards uphill';
+const NAME = 'bench';
+
+/** Milliseconds from the derived key on. */
+export interface UnlockTimes {
+  readonly firstScreen: number;
+  readonly everything: number;
+  readonly entries: number;
+  readonly damage: string | undefined;
+}
+
+const bench = {
+  async seed(count: number): Promise<number> {
+    const start = performance.now();
+    await seedVault(depsWith({}), { passphrase: PASSPHRASE, recoveryCode: newRecoveryCode() }, generateEntries(count));
+    return performance.now() - start;
+  },
+
+  /** Unlocks, waits for all, and closes; `snapshot`: makes one before closing, however large the journal is. */
+  async unlock(snapshot: boolean): Promise<UnlockTimes & { readonly closing: number }> {
+    let keyAt = 0;
+    const pace: Partial<Pace> = { idleAfter: 600_000, scrubAfter: 600_000, snapshotOnClose: snapshot ? 1_000_000 : 0 };
+    const deps = depsWith(pace);
+    const { api, loaded } = started({
+      ...deps,
+      createIndex: () => ((keyAt ||= performance.now()), deps.createIndex()),
+    });
+    await api.open(undefined);
+    const answer = await api.unlock({ passphrase: PASSPHRASE });
+    if (!answer.ok) throw new Error(answer.error.code);
+    await api.timeline({ offset: 0, limit: 50 });
+    const firstScreen = performance.now() - keyAt;
+    await loaded;
+    const everything = performance.now() - keyAt;
+    const { total } = await api.timeline({ offset: 0, limit: 1 });
+    const closeAt = performance.now();
+    await api.close();
+    const closing = performance.now() - closeAt;
+    return { firstScreen, everything, entries: total, damage: answer.value.damage?.sort, closing };
+  },
+
+  /** Milliseconds of each save of an entry, and of questions while nothing else happens. */
+  async work(times: number): Promise<{ readonly [what: string]: readonly number[] }> {
+    const { api, loaded } = started(depsWith({ idleAfter: 600_000, scrubAfter: 600_000, snapshotOnClose: 0 }));
+    await api.open(undefined);
+    await api.unlock({ passphrase: PASSPHRASE });
+    await loaded;
+    const create: number[] = [];
+    const save: number[] = [];
+    const open: number[] = [];
+    const page: number[] = [];
+    for (let i = 0; i < times; i++) {
+      const fields = newEntryFields(
+        systemClock.today(),
+        'note',
+        documentOf(`Saved ${String(i)}. ${'word '.repeat(200)}`),
+      );
+      const session = newId<'session'>();
+      const made = await timed(create, async () => await api.createEntry(fields, session));
+      if (!made.ok) throw new Error(made.error.code);
+      const { entry, rev } = made.value;
+      await timed(save, async () => await api.saveEntry(entry.id, rev, { body: documentOf('Saved again') }, session));
+      await timed(open, async () => await api.entry(entry.id));
+      await timed(page, async () => await api.timeline({ offset: i * 50, limit: 50, tag: 'hiring' }));
+    }
+    await api.close();
+    return { create, save, open, page };
+  },
+
+  async erase(): Promise<void> {
+    await new Promise((resolve) => {
+      indexedDB.deleteDatabase(NAME).onsuccess = resolve;
+    });
+  },
+};
+
+export type Bench = typeof bench;
+expose(bench);
+
+const documentOf = (text: string) => ({
+  type: 'doc' as const,
+  content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
+});
+
+function depsWith(pace: Partial<Pace>): VaultDeps {
+  return {
+    name: NAME,
+    clock: systemClock,
+    newId,
+    tuneKdf: () => Promise.resolve(newKdf({ memoryKiB: 64 * 1024, iterations: 2, parallelism: 1 })),
+    createIndex: () => createSearchIndex<EntryId>(),
+    pace: { ...usualPace, ...pace },
+  };
+}
+
+function started(deps: VaultDeps) {
+  const api = createVault(deps);
+  const { promise: loaded, resolve } = Promise.withResolvers<void>();
+  const listen = (event: VaultEvent): void => {
+    if (event.type === 'loading' && event.done === event.total) resolve();
+  };
+  void api.subscribe(listen);
+  return { api, loaded };
+}
+
+async function timed<T>(into: number[], work: () => Promise<T>): Promise<T> {
+  const start = performance.now();
+  const answer = await work();
+  into.push(performance.now() - start);
+  return answer;
+}
