@@ -40,8 +40,8 @@ function jsonOf(node: DocumentNode): RichNode {
     type: node.type.name,
     ...(attrs === undefined ? {} : { attrs }),
     ...(node.childCount === 0 ? {} : { content: node.children.map(jsonOf) }),
-    ...(node.marks.length === 0 ? {} : { marks: node.marks.map(markJsonOf) }),
     ...(node.text === undefined ? {} : { text: node.text }),
+    ...(node.marks.length === 0 ? {} : { marks: node.marks.map(markJsonOf) }),
   };
   written.set(node, json);
   return json;
