@@ -10,10 +10,11 @@ export default defineConfig<{ host: HostName }>({
   timeout: 90_000,
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
-  // A file that looks into one host is named for it: x.stand-in.spec.ts.
-  projects: hosts().map((host) => ({
-    name: host,
-    use: { host },
-    testIgnore: ALL_HOSTS.filter((other) => other !== host).map((other) => `**/*.${other}.spec.ts`),
-  })),
+  // A file is named for the host it is about: x.browser.spec.ts, x.stand-in.spec.ts; x.desktop.spec.ts: all but browser.
+  projects: hosts().map((host) => ({ name: host, use: { host }, testIgnore: otherHosts(host) })),
 });
+
+function otherHosts(host: HostName): string[] {
+  const others = ALL_HOSTS.filter((other) => other !== host).map((other) => `**/*.${other}.spec.ts`);
+  return host === 'browser' ? [...others, '**/*.desktop.spec.ts'] : others;
+}

@@ -29,6 +29,8 @@ export function run([program, ...args], { show = false, limit, env = {} } = {}) 
       env: { ...process.env, PATH: path, ...env },
       stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
       timeout: limit,
+      // Windows runs command files through its shell alone.
+      shell: program.endsWith('.cmd'),
     });
     let output = '';
     const keep = (text) => {

@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { must } from '../../shared/base/assert.ts';
 import type { Bridge } from '../../shared/host/channels.ts';
+import { createJournal, expectLocked } from '../support/journey.ts';
 import { hostilePaths } from '../support/hostile-paths.ts';
 import { type LaunchedApp, expect, test } from '../support/launch.ts';
 import type { Machine, MenuTemplate } from '../support/stand-in/machine.ts';
@@ -418,3 +419,14 @@ test.describe('the computer', () => {
 
 const find = (menu: readonly MenuTemplate[], id: string): MenuTemplate | undefined =>
   menu.flatMap((part) => part.submenu ?? []).find((item) => item.id === id);
+
+test('The menu of the open journal locks it', async ({ app }) => {
+  await createJournal(app.page);
+  const lock = (): MenuTemplate | undefined =>
+    machineOf(app)
+      .menu.flatMap((part) => part.submenu ?? [])
+      .find((item) => item.label === 'Lock now');
+  await expect.poll(lock).toBeDefined();
+  lock()?.click?.();
+  await expectLocked(app.page);
+});
