@@ -44,7 +44,7 @@ const DEEPEST = 64;
  */
 export function cleanPastedHtml(html: string): string {
   // With RETURN_DOM it answers the body of the document it parsed.
-  const body = DOMPurify.sanitize(withoutStyles(html), LOOK) as HTMLElement;
+  const body = DOMPurify.sanitize(withoutNoise(html), LOOK) as HTMLElement;
   if (html.length > LARGEST) return linesOf(body).outerHTML;
   flattenBelow(body, DEEPEST);
   imagesToText(body);
@@ -59,10 +59,10 @@ export function cleanPastedHtml(html: string): string {
 }
 
 /**
- * Style elements gone and style attributes renamed, in the text of the HTML: a page with a strict content policy
- * reports every style it parses, even in a document that is never shown.
+ * Style elements gone, style and event attributes renamed, in the text of the HTML: a page with a strict content policy
+ * reports every one that it parses, even in a document that is never shown. Safety does not depend on this.
  */
-function withoutStyles(html: string): string {
+function withoutNoise(html: string): string {
   let kept = '';
   let from = 0;
   const lower = html.toLowerCase();
@@ -73,7 +73,9 @@ function withoutStyles(html: string): string {
     if (end === -1) break;
   }
   kept += html.slice(from);
-  return kept.replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/(?<=[\s"'/])style(?=\s*=)/gi, 'data-look'));
+  return kept.replace(/<[a-z][^<>]*>/gi, (tag) =>
+    tag.replace(/(?<=[\s"'/])(?:style|on[a-z]+)(?=\s*=)/gi, (name) => (/^s/i.test(name) ? 'data-look' : 'data-off')),
+  );
 }
 
 function linesOf(body: HTMLElement): HTMLElement {
