@@ -56,7 +56,10 @@ function addNote({ path, modifiedAt }: SourceItem, bytes: Uint8Array, today: Loc
   const text = decodeText(bytes);
   if (!text.ok) return plan.skip(path, text.error);
   if (isReadme(text.value)) return plan.skip(path, 'It is the explanation that Leeway adds to an export.');
-  const note = readNote({ path, text: text.value, modifiedAt }, today);
+  const file = { path, text: text.value, modifiedAt };
+  // Before the text is parsed: most of a second import of a folder is known.
+  if (plan.hasText(path, fingerprintOf(file))) return;
+  const note = readNote(file, today);
   if (note.ok) plan.add(note.value.entry, note.value.dateFrom, note.value.problems);
   else plan.skip(path, note.error);
 }

@@ -76,12 +76,11 @@ const sortOf = (raw: unknown): string => {
   return read.success ? ` (${read.data.type.slice(0, 40)})` : '';
 };
 
-/** Of a union's member that was meant: the one whose own check went furthest into the record. */
+/** A record is one of a union: what counts is what the member of its own type finds wrong. */
 function issuePlace(issue: z.core.$ZodIssue | undefined): string {
   if (issue?.code !== 'invalid_union') return `${issue?.path.join('.') || 'it'} is not as expected`;
-  const deepest = issue.errors.flat().toSorted((one, other) => other.path.length - one.path.length);
-  const meant = deepest.find((inner) => inner.path[0] !== 'type') ?? deepest[0];
-  return issuePlace(meant);
+  const meant = issue.errors.find((found) => !found.some(({ path }) => path[0] === 'type' || path.length === 0));
+  return meant === undefined ? 'it is of no known type' : issuePlace(meant[0]);
 }
 
 function parseJson(text: string): unknown {

@@ -7,6 +7,8 @@ const SAMPLE = 20;
 
 /** Collects what an import would bring, each thing once. */
 export interface PlanBuilder {
+  /** True where a file with this text is in the journal or in this import already: it is counted or listed, and done. */
+  hasText(path: string, fingerprint: string): boolean;
   /** Takes the entry, unless the journal or this import has it already. */
   add(entry: PlannedEntry, dateFrom: DateSource, problems: readonly string[]): void;
   addOther(record: JournalRecord): void;
@@ -27,16 +29,22 @@ export function createPlanBuilder(existing: Existing): PlanBuilder {
   const ids = new Set<string>();
   let alreadyThere = 0;
 
+  const hasText = (path: string, fingerprint: string): boolean => {
+    const same = pathOf.get(fingerprint);
+    if (same !== undefined)
+      problems.push({ path, effect: 'skipped', reason: `It has the same text as ${same}, which comes in.` });
+    else if (existing.fingerprints.has(fingerprint)) alreadyThere++;
+    else return false;
+    return true;
+  };
+
   return {
+    hasText,
     add(entry, dateFrom, entryProblems) {
       const { path, fingerprint, id } = entry;
-      if (existing.fingerprints.has(fingerprint) || (id !== undefined && existing.ids.has(id))) {
+      if (hasText(path, fingerprint)) return;
+      if (id !== undefined && existing.ids.has(id)) {
         alreadyThere++;
-        return;
-      }
-      const same = pathOf.get(fingerprint);
-      if (same !== undefined) {
-        problems.push({ path, effect: 'skipped', reason: `It has the same text as ${same}, which comes in.` });
         return;
       }
       pathOf.set(fingerprint, path);

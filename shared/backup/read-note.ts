@@ -44,6 +44,8 @@ export function readNote(file: NoteFile, today: LocalDate): Result<ReadNote, str
   const read = readBody(file, front.ok ? front.value.body : front.error.body);
   const dated = noteDay({ ...file, keys, body: read.body, hasHeadings: !isPlain(file.path) }, today);
   const { fields, problems } = ours === undefined ? foreign(file, keys, read.body) : own(ours, keys, read.body);
+  const facts = ours?.facts ?? instantsOf(keys);
+  // Only now is known what nobody took.
   const kept = keptAsText(front.ok ? undefined : front.error, keys);
   const body = { type: 'doc', content: [...kept.before, ...(fields.body.content ?? []), ...kept.after] } as const;
   if (file.text.length * 4 > LIMITS.body && JSON.stringify(body).length > LIMITS.body)
@@ -52,7 +54,7 @@ export function readNote(file: NoteFile, today: LocalDate): Result<ReadNote, str
     path: file.path,
     fingerprint: fingerprintOf(file),
     fields: { ...fields, day: dated.day, body },
-    ...(ours?.facts ?? instantsOf(keys)),
+    ...facts,
   };
   const newer = ours === undefined && typeof values['leeway'] === 'number' ? [NEWER] : [];
   return ok({

@@ -28,13 +28,18 @@ const MAX_UNPACKED = 500 * 1024 * 1024;
 /** Bytes of one JSON export. */
 const MAX_JSON_BYTES = 500 * 1024 * 1024;
 
-/** The files that could come in, those in archives one by one, and those that cannot, with the reason. */
-export function sourceItems(files: readonly SourceFile[]): SourceItems {
+/**
+ * The files that could come in, those in archives one by one, and those that cannot, with the reason.
+ *
+ * @param maxUnpacked bytes taken out of one archive
+ */
+export function sourceItems(files: readonly SourceFile[], maxUnpacked = MAX_UNPACKED): SourceItems {
   const items: SourceItem[] = [];
   const skipped: Skipped[] = [];
   for (const file of files) {
     const { path, modifiedAt, bytes } = file;
-    const found = bytes !== undefined && isArchive(path) ? archiveItems(path, bytes, modifiedAt) : fileItem(file);
+    const found =
+      bytes !== undefined && isArchive(path) ? archiveItems(path, bytes, modifiedAt, maxUnpacked) : fileItem(file);
     items.push(...found.items);
     skipped.push(...found.skipped);
   }
@@ -55,10 +60,10 @@ function fileItem({ path, size, modifiedAt, bytes, unreadable }: SourceFile): So
   return { items: [item], skipped: [] };
 }
 
-function archiveItems(path: string, bytes: Uint8Array, archiveModifiedAt: number): SourceItems {
+function archiveItems(path: string, bytes: Uint8Array, archiveModifiedAt: number, maxUnpacked: number): SourceItems {
   const directory = readZipDirectory(bytes);
   if (!directory.ok) return none(path, directory.error);
-  const budget = { left: MAX_UNPACKED };
+  const budget = { left: maxUnpacked };
   const items: SourceItem[] = [];
   const skipped: Skipped[] = [];
   for (const item of directory.value) {
@@ -78,7 +83,7 @@ async function take(
   sort: SourceItem['sort'],
   budget: { left: number },
 ): Promise<Result<Uint8Array, string>> {
-  if (item.unpacked > budget.left) return err('Its archive unpacks to more than 500 MB.');
+  if (item.unpacked > budget.left) return err('Its archive unpacks to more than Leeway takes out of one (500 MB).');
   const taken = await unpack(archive, item, maxBytes(sort));
   if (taken.ok) budget.left -= item.unpacked;
   return taken;

@@ -4,7 +4,7 @@ import { err, ok, type Result } from '../base/result.ts';
 import { dataOffset, type ZipItem } from './zip-directory.ts';
 
 /** Packed bytes handed over at once; each can become a thousand. */
-const SLICE = 16 * 1024;
+const SLICE = 4 * 1024;
 /** A text is packed to a tenth; what unpacks to much more was made to fill the memory. */
 const MAX_RATIO = 200;
 const RATIO_COUNTS_FROM = 1024 * 1024;

@@ -46,7 +46,8 @@ export const hasMark = (run: Inline, type: string): boolean =>
   run.type === 'text' && run.marks.some((mark) => mark.type === type);
 
 /** Text that survives UTF-8 and a Markdown parser: no half characters, no NUL (CommonMark 2.3 replaces it). */
-export const cleanText = (text: string): string => text.toWellFormed().replaceAll('\u0000', '\uFFFD');
+export const cleanText = (text: string): string =>
+  UNUSUAL.test(text) ? text.toWellFormed().replaceAll('\u0000', '\uFFFD') : text;
 
 const LINE_ENDS = /\r\n|[\n\v\r\u0085]/gu;
 
@@ -54,15 +55,20 @@ const LINE_ENDS = /\r\n|[\n\v\r\u0085]/gu;
 // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
 const UNSPEAKABLE = /[\u0001-\u0008\u000e-\u001f\u007f-\u009f\p{Noncharacter_Code_Point}]/gu;
 
+const cleanLine = (text: string): string =>
+  UNUSUAL.test(text) ? cleanText(text).replace(LINE_ENDS, ' ').replace(UNSPEAKABLE, '\uFFFD') : text;
+
+/** Controls, halves of characters and noncharacters: most texts have none, and need no closer look. */
+// oxlint-disable-next-line no-control-regex, require-unicode-regexp -- single UTF-16 units are what is looked for
+const UNUSUAL = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]/;
+
 const isText = (node: RichNode): boolean => node.type === 'text';
 const isBreak = (node: RichNode): boolean => node.type === 'hardBreak';
 const isKnownMark = (mark: RichMark): boolean => (MARK_TYPES as readonly string[]).includes(mark.type);
 
 function toInline(node: RichNode): Inline | undefined {
   if (isBreak(node)) return { type: 'hardBreak' };
-  const text = cleanText(node.text ?? '')
-    .replace(LINE_ENDS, ' ')
-    .replace(UNSPEAKABLE, '\uFFFD');
+  const text = cleanLine(node.text ?? '');
   return text === '' ? undefined : { type: 'text', text, marks: normaliseMarks(node.marks ?? []) };
 }
 
@@ -105,7 +111,7 @@ function withoutDeadLinks(inlines: readonly Inline[]): readonly Inline[] {
     const plain = without(inline, 'link');
     label += plain.text;
     if (hrefOf(inlines[index + 1]) === href) return [plain];
-    const shown = label.includes(href);
+    const shown = label.includes(href) || href === `http://${label}` || href === `mailto:${label}`;
     label = '';
     return shown ? [plain] : [plain, { type: 'text', text: ` (${href})`, marks: [] }];
   });

@@ -66,9 +66,19 @@ function wrap(mark: RichMark, children: PhrasingContent[]): PhrasingContent {
     case 'strike':
       return { type: 'delete', children };
     default:
-      return { type: 'link', url: String(mark.attrs?.['href']), children };
+      return toLink(String(mark.attrs?.['href']), children);
   }
 }
+
+/** What CommonMark 6.9 surely takes for an address between angle brackets; mdast's writer uses them for more. */
+const SHORT_MAIL = /^mailto:[\w.+-]+@[a-z\d]{1,60}(?:[.-][a-z\d]{1,60})*$/iu;
+
+/** A link of two texts is never written in the short form, and an empty text writes nothing. */
+const toLink = (url: string, children: PhrasingContent[]): PhrasingContent => ({
+  type: 'link',
+  url,
+  children: url.startsWith('mailto:') && !SHORT_MAIL.test(url) ? [...children, { type: 'text', value: '' }] : children,
+});
 
 /** CommonMark 6.7: a break needs text on both sides and is none in a heading; elsewhere it is written as a tag. */
 const toBreak = (

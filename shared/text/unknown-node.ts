@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cleanText } from './normalise-inline.ts';
 import { toPlainText } from './plain-text.ts';
 import { type RichNode, richTextSchema } from './rich-text.ts';
 
@@ -10,7 +11,7 @@ const MAX_DEPTH = 400;
 
 /** What the fenced block holds: the node's text, to be read, and on the last line the node's JSON, to come back. */
 export function writeUnknownNode(node: RichNode): string {
-  const text = toPlainText({ type: 'doc', content: [node] });
+  const text = cleanText(toPlainText({ type: 'doc', content: [node] }));
   const json = JSON.stringify(node);
   return text === '' ? json : `${text}\n${json}`;
 }

@@ -53,7 +53,7 @@ describe('front matter', () => {
           value: { values: JSON.parse(JSON.stringify(values)), body: body.replace(/^(?:[ \t]*\n)+/u, '') },
         });
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
