@@ -4,7 +4,7 @@ import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react
 import { cx } from './cx.ts';
 import { Icon } from './icon.tsx';
 import { Kbd } from './kbd.tsx';
-import { ariaKeys } from './keys.ts';
+import { withKeys } from './with-keys.tsx';
 import styles from './button.module.css';
 
 export type ButtonLook = 'primary' | 'plain' | 'quiet' | 'danger';
@@ -36,7 +36,7 @@ export function Button(props: ButtonProps) {
     <AriaButton
       {...rest}
       {...(ref === undefined ? {} : { ref })}
-      {...(shortcut === undefined ? {} : { 'aria-keyshortcuts': ariaKeys(shortcut) })}
+      {...withKeys(shortcut)}
       className={cx(buttonClass(look, size), wide && styles.wide)}
       isPending={busy}
     >
@@ -44,7 +44,7 @@ export function Button(props: ButtonProps) {
         <span className={styles.content} {...(busy && busyLabel !== undefined ? { 'data-away': '' } : {})}>
           {icon === undefined ? null : <Icon of={icon} size="small" />}
           {children}
-          {shortcut === undefined ? null : <Kbd keys={shortcut} />}
+          {shortcut === undefined ? null : <Kbd keys={shortcut} silent />}
         </span>
         {busyLabel === undefined ? null : (
           <span className={styles.content} {...(busy ? {} : { 'data-away': '' })}>
