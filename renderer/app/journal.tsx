@@ -1,7 +1,9 @@
 import { RouterProvider } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useHost } from '../client/host-context.ts';
+import { useFlusher } from '../client/flushers.ts';
 import { useQuery } from '../client/use-query.ts';
+import { flushAutosaves } from '../editor/autosave.ts';
 import { OfferNewPassphrase } from '../features/lock/offer-new-passphrase.tsx';
 import { useToasts } from '../ui/toasts.tsx';
 import { privateHistory } from './address.ts';
@@ -31,6 +33,10 @@ export function Journal({ journal, startAt, recoveryCode, onOffered }: JournalPr
   const settings = useQuery(['settings'], (vault) => vault.settings(), []);
   useAutoLock(settings.data?.autoLockMinutes, host, journal.lock);
   useShortcuts();
+  // A screen that was left while its text could not be saved is gone; its text is not.
+  useFlusher(async () => {
+    if (!(await flushAutosaves())) throw new Error('A text is not saved');
+  });
   return (
     <JournalContext value={journal}>
       <RouterProvider router={router} />
