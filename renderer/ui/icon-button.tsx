@@ -3,8 +3,8 @@ import type { Ref } from 'react';
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components';
 import { cx } from './cx.ts';
 import { Icon, type IconProps } from './icon.tsx';
-import { ariaKeys } from './keys.ts';
 import { Tooltip, type TooltipProps } from './tooltip.tsx';
+import { withKeys } from './with-keys.tsx';
 import styles from './icon-button.module.css';
 
 export interface IconButtonProps extends Omit<AriaButtonProps, 'children' | 'className' | 'style' | 'aria-label'> {
@@ -29,7 +29,7 @@ export function IconButton(props: IconButtonProps) {
         {...rest}
         {...(ref === undefined ? {} : { ref })}
         {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
-        {...(shortcut === undefined ? {} : { 'aria-keyshortcuts': ariaKeys(shortcut) })}
+        {...withKeys(shortcut)}
         aria-label={label}
         className={cx(styles.button, className)}
       >

@@ -23,7 +23,10 @@ export function PasswordField({ purpose, noun = 'passphrase', hint, after, ...fi
       type={shown ? 'text' : 'password'}
       autoComplete={purpose === 'current' ? 'current-password' : 'new-password'}
       onKeyUp={watchCapsLock}
-      onBlur={() => setCapsLock(false)}
+      onBlur={(event) => {
+        setCapsLock(false);
+        field.onBlur?.(event);
+      }}
       hint={withCapsLock(hint, capsLock)}
       after={
         <>
