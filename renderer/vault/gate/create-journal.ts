@@ -34,7 +34,7 @@ export async function createJournal(
     vaultId: deps.newId() as VaultId,
     today: deps.clock.today(),
   });
-  const keys = createVaultKeys(vmk, header.vaultId, header.epoch);
+  const keys = await createVaultKeys(vmk, header.vaultId, header.epoch);
   const settings = sealRecord(keys, firstSettings(deps), 1);
   const sum = add(EMPTY_SUM, must(keys.digest(settings), 'a sealed row has a digest'));
   const manifest = sealManifest(keys, { seq: 1, count: 1, sum });

@@ -158,7 +158,7 @@ export class Gate {
       db: held.db,
       header,
       vmk,
-      keys: createVaultKeys(vmk, header.vaultId, header.epoch),
+      keys: await createVaultKeys(vmk, header.vaultId, header.epoch),
       markerSeq: marker?.vaultId === header.vaultId ? marker.seq : 0,
       foreignMarker: marker !== undefined && marker.vaultId !== header.vaultId,
       headerLost,

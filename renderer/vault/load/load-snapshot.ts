@@ -3,7 +3,7 @@ import { openRecord } from '../store/record-rows.ts';
 import type { SealedStore } from '../store/sealed-store.ts';
 import type { View } from '../view/view.ts';
 import { toViewed, type Viewed } from '../view/view-entry.ts';
-import { INDEX_ID, openIndex, openPack, packId, type SnapshotIndex } from './snapshot-format.ts';
+import { INDEX_ID, openIndex, openPack, type PackItem, packId, type SnapshotIndex } from './snapshot-format.ts';
 
 export interface SnapshotFound {
   readonly generation: number;
@@ -15,7 +15,7 @@ export interface SnapshotFound {
 /** The snapshot on disk, if there is one that this version can use. */
 export async function findSnapshot(store: SealedStore): Promise<SnapshotFound | undefined> {
   const row = await store.db.packs.get(INDEX_ID);
-  const index = row && openIndex(store.keys, row);
+  const index = row && (await openIndex(store.keys, row));
   if (row === undefined || index === undefined) return undefined;
   const fresh = new Set(await store.db.fresh.toCollection().primaryKeys());
   return { generation: row.rev, index, fresh };
@@ -33,12 +33,16 @@ export async function loadSnapshot(
   progress: (done: number) => void,
 ): Promise<boolean> {
   if (!(await loadFresh(store, view, found))) return false;
-  const read = async (number: number) => await store.db.packs.get(packId(found.generation, number));
+  const read = async (number: number): Promise<readonly PackItem[] | undefined> => {
+    const row = await store.db.packs.get(packId(found.generation, number));
+    return row?.rev === found.generation ? await openPack(store.keys, row) : undefined;
+  };
+  // The next pack is read and decrypted by the platform while this one is put into the view.
   let coming = read(1);
   for (let number = 1; number <= found.index.packs; number++) {
-    const row = await coming;
+    const items = await coming;
     if (number < found.index.packs) coming = read(number + 1);
-    const items = row?.rev === found.generation ? openPack(store.keys, row) : undefined;
+    coming.catch(() => undefined);
     if (items === undefined) return false;
     const batch: (readonly [string, Viewed])[] = [];
     for (const { id, rev, digest, viewed } of items) {

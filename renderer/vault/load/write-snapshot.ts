@@ -22,7 +22,8 @@ export async function writeSnapshot(journal: Journal, stopped: () => boolean): P
       if (overtaken()) return 0;
       const pack = collect(journal, ids, at, limit);
       count += pack.items.length;
-      await store.db.packs.put(sealPack(store.keys, build.generation, number, pack.items));
+      const row = await sealPack(store.keys, build.generation, number, pack.items);
+      await store.db.packs.put(row);
       return pack.taken;
     });
     if (taken === 0) return false;
@@ -57,7 +58,7 @@ async function begin(journal: Journal): Promise<Build> {
 
 async function finish(journal: Journal, build: Build, index: Parameters<typeof sealIndex>[2]): Promise<void> {
   const { db, keys } = journal.store;
-  const row = sealIndex(keys, build.generation, index);
+  const row = await sealIndex(keys, build.generation, index);
   const fresh = [...build.fresh].map((id) => ({ id }));
   await db.transaction('rw', [db.packs, db.fresh], async () => {
     await db.packs.put(row);

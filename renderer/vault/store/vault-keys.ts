@@ -1,4 +1,5 @@
 import type { VaultId } from '../../../shared/base/ids.ts';
+import { type BulkSealer, createBulkSealer } from '../../../shared/crypto/bulk-seal.ts';
 import { subkeys, type Vmk } from '../../../shared/crypto/keys.ts';
 import { rowDigester, type Sum } from '../../../shared/crypto/manifest-sum.ts';
 import { createSealer, type Sealer, tagOf } from '../../../shared/crypto/seal.ts';
@@ -8,7 +9,7 @@ import type { SealedRow } from './database.ts';
 export interface VaultKeys {
   readonly records: Sealer;
   readonly manifest: Sealer;
-  readonly packs: Sealer;
+  readonly packs: BulkSealer;
   /** The share of a row in the manifest's sum; undefined where the bytes are too short to be a row. */
   digest(row: SealedRow): Sum | undefined;
 }
@@ -16,13 +17,13 @@ export interface VaultKeys {
 /** The shortest bytes that `tagOf` takes: version, epoch, nonce and tag. */
 const SHORTEST = 1 + 4 + 24 + 16;
 
-export function createVaultKeys(vmk: Vmk, vaultId: VaultId, epoch: number): VaultKeys {
+export async function createVaultKeys(vmk: Vmk, vaultId: VaultId, epoch: number): Promise<VaultKeys> {
   const keys = subkeys(vmk, vaultId, epoch);
   const digest = rowDigester(keys.manifest);
   return {
     records: createSealer(keys.records, vaultId, epoch),
     manifest: createSealer(keys.manifest, vaultId, epoch),
-    packs: createSealer(keys.index, vaultId, epoch),
+    packs: await createBulkSealer(keys.index, vaultId, epoch),
     digest: (row) =>
       row.sealed.length < SHORTEST ? undefined : digest({ id: row.id, rev: row.rev, tag: tagOf(row.sealed) }),
   };

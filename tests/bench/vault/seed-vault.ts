@@ -27,7 +27,7 @@ export async function seedVault(
   const created = await createJournal(db, deps, secrets);
   if (!created.ok) throw new Error(`The journal was not made: ${created.error.code}`);
   const { header, vmk } = created.value;
-  const keys = createVaultKeys(vmk, header.vaultId, header.epoch);
+  const keys = await createVaultKeys(vmk, header.vaultId, header.epoch);
   const manifest = must(await db.manifest.get('manifest'), 'a new journal has a manifest');
   const store = new SealedStore(db, keys, openManifest(keys, manifest) ?? EMPTY_MANIFEST);
   for (const row of await db.records.toArray()) {
