@@ -8,11 +8,12 @@ import { createBrowserHistory, type HistoryLocation, type RouterHistory } from '
  */
 export function privateHistory(win: Window = window): RouterHistory {
   const behind = new Map<string, string>();
+  let index = 0;
   const history = createBrowserHistory({
     window: win,
     createHref: (href) => `${win.location.pathname}${win.location.search}#${pathOf(href)}`,
     parseLocation: () => {
-      const state = win.history.state as HistoryLocation['state'];
+      const state = (win.history.state ?? adopt(win, index + 1)) as HistoryLocation['state'];
       const pathname = pathOf(win.location.hash.slice(1)) || '/';
       const search = behind.get(stepOf(state)) ?? '';
       return { href: `${pathname}${search}`, pathname, search, hash: '', state };
@@ -20,8 +21,20 @@ export function privateHistory(win: Window = window): RouterHistory {
   });
   history.subscribe(({ location }) => {
     behind.set(stepOf(location.state), location.search);
+    // The router names a step's place so.
+    // oxlint-disable-next-line no-underscore-dangle
+    index = location.state.__TSR_index;
   });
   return history;
+}
+
+/** Makes a step out of an address that was typed by hand: the browser gives such a one no state, the router needs it. */
+function adopt(win: Window, index: number): unknown {
+  const key = crypto.randomUUID();
+  const state = { __TSR_index: index, __TSR_key: key, key };
+  // The prototype's own method: the one on the object would tell the router of another step.
+  History.prototype.replaceState.call(win.history, state, '');
+  return state;
 }
 
 // The router names a step's key so.
