@@ -15,21 +15,20 @@ function installed() {
   );
 }
 
-/** Installs the libraries where they are missing or out of date. */
+/**
+ * Installs the libraries where they are missing or out of date, in the locked versions. Not by `npm ci`: it refuses
+ * where a registry does not carry the packages of other platforms, which nothing here needs.
+ */
 export async function ensureInstalled() {
   if (installed()) return;
   say('Installing the libraries (once, a minute or two) …');
-  const { code, output } = await run([
-    process.platform === 'win32' ? 'npm.cmd' : 'npm',
-    'ci',
-    '--no-audit',
-    '--no-fund',
-  ]);
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  const { code, output } = await run([npm, 'install', '--no-save', '--no-audit', '--no-fund']);
   if (code === 0) return;
   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT|network/i.test(output)) {
     throw new Refusal(
       'The libraries are not installed and the npm registry cannot be reached. Connect once, then run this again.',
     );
   }
-  throw new Refusal(`npm ci failed:\n${output.trim().split('\n').slice(-15).join('\n')}`);
+  throw new Refusal(`npm install failed:\n${output.trim().split('\n').slice(-15).join('\n')}`);
 }

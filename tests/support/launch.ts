@@ -10,7 +10,7 @@ import { launchElectron } from './launch-electron.ts';
 import { launchStandIn } from './launch-stand-in.ts';
 import type { LaunchOptions, LaunchedApp, Launcher } from './launch-types.ts';
 
-export type { LaunchOptions, LaunchedApp } from './launch-types.ts';
+export type { LaunchedApp } from './launch-types.ts';
 export { expect };
 
 interface Fixtures {
