@@ -234,9 +234,17 @@ function useTopInside(ref: { readonly current: HTMLElement | null }): number {
     const measure = (): void =>
       setTop(element.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop);
     measure();
-    const observer = new ResizeObserver(measure);
+    // Measured in the next frame: drawing anew inside the observer's own turn would be reported as a loop.
+    let frame = 0;
+    const observer = new ResizeObserver(() => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(measure);
+    });
     if (inside !== null && inside !== undefined) observer.observe(inside);
-    return () => observer.disconnect();
+    return () => {
+      cancelAnimationFrame(frame);
+      observer.disconnect();
+    };
   }, [ref]);
   return top;
 }

@@ -31,11 +31,8 @@ const ROW = 107;
 
 /** The list, and what is said where there is none. */
 export function Entries({ entries, today, filtered, loading, onClear, ref }: EntriesProps) {
-  const count = entries.answer?.total ?? placeOf(entries.name)?.count;
-  if (count === undefined)
-    return entries.error === undefined ? (
-      <Skeleton label="Reading entries" rows={6} />
-    ) : (
+  if (entries.error !== undefined && entries.answer === undefined)
+    return (
       <EmptyState
         tone="failed"
         title="The entries could not be read"
@@ -48,6 +45,9 @@ export function Entries({ entries, today, filtered, loading, onClear, ref }: Ent
         Your journal is as it was.
       </EmptyState>
     );
+  // The height of a list one comes back to must be there before its entries are, or its place could not be.
+  const count = entries.answer?.total ?? placeOf(entries.name)?.count;
+  if (count === undefined) return <Skeleton label="Reading entries" rows={6} />;
   if (count === 0)
     return (
       <>
