@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { licences } from './scripts/vite-licences.ts';
 import { workerAlias } from './scripts/vite-worker-alias.ts';
 import { chromiumLaunch } from './tests/support/chromium.ts';
 
@@ -12,7 +13,7 @@ export default defineConfig({
       { test: unit },
       {
         resolve: { alias: workerAlias(import.meta.dirname) },
-        plugins: [react()],
+        plugins: [react(), licences(import.meta.dirname)],
         test: {
           name: 'component',
           include: ['tests/component/**/*.test.{ts,tsx}'],

@@ -7,8 +7,6 @@ import { keepLockNotice, type LockReason } from '../../features/lock/lock-notice
 export const FLUSH_LIMIT_MS = 2_000;
 /** How long writes under way may; the worker ends after it in any case. */
 const CLOSE_LIMIT_MS = 3_000;
-/** A newer version that is waiting may take over first. */
-const RELOAD_LIMIT_MS = 5_000;
 
 export interface LockParts {
   readonly client: VaultClient;
@@ -24,13 +22,7 @@ export async function endAndReload({ client, host }: LockParts, why: LockReason,
   keepLockNotice({ at: now, ...why });
   await Promise.race([client.api.close().catch(() => undefined), wait(CLOSE_LIMIT_MS)]);
   client.terminate();
-  startAnew(host);
-}
-
-/** Reloads the window, by the host's way or, where that fails, by the page's own: a covered window must not stay. */
-export function startAnew(host: Host): void {
   host.reload();
-  setTimeout(() => window.location.reload(), RELOAD_LIMIT_MS);
 }
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

@@ -1,5 +1,5 @@
 import { useCallback, useEffect } from 'react';
-import { FLUSH_LIMIT_MS, type LockParts, startAnew } from './lock.ts';
+import { FLUSH_LIMIT_MS, type LockParts } from './lock.ts';
 
 /** Saves what is typed when the window is about to close; answers the function that starts the window anew. */
 export function useReload({ client, host, flushers }: LockParts): () => void {
@@ -12,6 +12,6 @@ export function useReload({ client, host, flushers }: LockParts): () => void {
   );
   return useCallback(() => {
     client.terminate();
-    startAnew(host);
+    host.reload();
   }, [client, host]);
 }
