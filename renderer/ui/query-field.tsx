@@ -33,19 +33,21 @@ export const QUERY_DELAY_MS = 40;
 export function QueryField(props: QueryFieldProps) {
   const { label, placeholder, value, onChange, count, onLeave, takesFocus = false, className, ref } = props;
   const [typed, setTyped] = useState(value);
-  const [sent, setSent] = useState(value);
   const input = useRef<HTMLInputElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  if (value !== sent) {
-    setSent(value);
-    setTyped(value);
-  }
+  // What was sent and has not come back as `value` yet: an echo, also a late one, must not undo what is typed since.
+  const echoes = useRef<readonly string[]>([]);
+  useEffect(() => {
+    const echo = echoes.current.indexOf(value);
+    echoes.current = echo === -1 ? [] : echoes.current.slice(echo + 1);
+    if (echo === -1) setTyped(value);
+  }, [value]);
   useEffect(() => () => clearTimeout(timer.current), []);
   useImperativeHandle(ref, () => ({ focus: () => (input.current?.focus(), input.current?.select()) }));
 
   const send = (next: string): void => {
     clearTimeout(timer.current);
-    setSent(next);
+    if (next !== value) echoes.current = [...echoes.current, next];
     onChange(next);
   };
   const type = (next: string): void => {

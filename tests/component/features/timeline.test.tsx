@@ -120,7 +120,7 @@ describe('the timeline of a journal', () => {
     const { screen } = await inWindow(client, <TimelineScreen address={at({ text: 'rota after:someday' })} />);
     await expect
       .element(screen.getByRole('list', { name: 'About this search' }))
-      .toHaveTextContent(/after:someday .*is not a date/);
+      .toMatchTextContent(/after:someday .*is not a date/);
     const list = screen.getByRole('list', { name: 'Entries' });
     await soon(() => expect(list.getByRole('link').elements()).toHaveLength(1));
   });

@@ -62,7 +62,7 @@ describe('the composer', () => {
     await userEvent.keyboard('{Control>}{Enter}{/Control}');
     await expect.element(screen.getByText('Entry kept')).toBeVisible();
     await expect.element(box).toHaveFocus();
-    await expect.element(box).not.toHaveTextContent(/dashboard/);
+    await expect.element(box).not.toMatchTextContent(/dashboard/);
     expect(await client.api.draft()).toBeUndefined();
     const { rows } = await client.api.timeline({ offset: 0, limit: 10 });
     expect(rows.map((row) => row.item.lead)).toEqual(['Said no to the third dashboard']);
@@ -120,7 +120,7 @@ describe('the composer', () => {
     await expect.element(box).toHaveFocus();
     await userEvent.keyboard('not so bad after all');
     await screen.getByRole('button', { name: 'Discard draft' }).click();
-    await expect.element(box).not.toHaveTextContent(/after all/);
+    await expect.element(box).not.toMatchTextContent(/after all/);
     await soon(async () => expect(await client.api.draft()).toBeUndefined());
     await screen.getByRole('button', { name: 'Undo' }).click();
     await expect.element(box).toHaveTextContent('not so bad after all');
