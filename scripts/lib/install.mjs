@@ -15,6 +15,19 @@ function installed() {
   );
 }
 
+/** How long the registry may take to answer one question, in milliseconds. */
+const ANSWER_WITHIN = 30_000;
+
+const npm = (args, options) => run([process.platform === 'win32' ? 'npm.cmd' : 'npm', ...args], options);
+
+const INSTALL = ['install', '--no-save', '--no-audit', '--no-fund'];
+
+/** npm tries for many minutes before it says so itself. */
+async function registryAnswers() {
+  const { code } = await npm(['view', 'node', 'name', '--fetch-retries=0'], { limit: ANSWER_WITHIN });
+  return code === 0;
+}
+
 /**
  * Installs the libraries where they are missing or out of date, in the locked versions. Not by `npm ci`: it refuses
  * where a registry does not carry the packages of other platforms, which nothing here needs.
@@ -22,13 +35,14 @@ function installed() {
 export async function ensureInstalled() {
   if (installed()) return;
   say('Installing the libraries (once, a minute or two) …');
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const { code, output } = await run([npm, 'install', '--no-save', '--no-audit', '--no-fund']);
-  if (code === 0) return;
-  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT|network/i.test(output)) {
-    throw new Refusal(
-      'The libraries are not installed and the npm registry cannot be reached. Connect once, then run this again.',
-    );
+  if (await registryAnswers()) {
+    const { code, output } = await npm(INSTALL);
+    if (code !== 0) throw new Refusal(`npm install failed:\n${output.trim().split('\n').slice(-15).join('\n')}`);
+    return;
   }
-  throw new Refusal(`npm install failed:\n${output.trim().split('\n').slice(-15).join('\n')}`);
+  // npm may have kept everything from an earlier time.
+  if ((await npm([...INSTALL, '--offline'])).code === 0) return;
+  throw new Refusal(
+    'The libraries are not installed and the npm registry cannot be reached. Connect once, then run this again.',
+  );
 }
