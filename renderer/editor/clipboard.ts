@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { cleanPastedHtml } from './paste-html.ts';
 import { isLinkable } from './link-url.ts';
 
-const NO_FILES = 'Files and pictures stay outside the journal for now. Their text can be pasted.';
+const NO_FILES = 'An entry holds text only, so nothing was added. Copy the text out of the file and paste that.';
 
 /** What comes in by paste and drop: cleaned, then held to the schema. Nothing is fetched and no file is taken. */
 export const Clipboard = Extension.create({

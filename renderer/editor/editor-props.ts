@@ -24,7 +24,10 @@ export interface LineItem {
 }
 
 export interface EditorProps {
-  /** What is opened. A later value is not looked at (it is mostly the echo of a save): use `setDocument` or a `key`. */
+  /**
+   * What is opened. While it is written in, a later value is not looked at (it is mostly the echo of a save): use
+   * `setDocument` or a `key`. The variant `read` shows the newest value.
+   */
   readonly document: RichText;
   /** After every edit by the person, never for opening. Unchanged parts are the same objects as before. */
   readonly onChange?: ((document: RichText) => void) | undefined;

@@ -14,7 +14,8 @@ export type { EditorHandle, EditorProps } from './editor-props.ts';
  */
 export function Editor(props: EditorProps) {
   const { ref, variant, label, onOpenLink } = props;
-  const [document, setDocument] = useState(props.document);
+  const [opened, setOpened] = useState(props.document);
+  const document = variant === 'read' ? props.document : opened;
   const editable = useMemo(() => openForEditing(document), [document]);
   const surface = useRef<EditorHandle>(null);
   const box = useRef<HTMLElement>(null);
@@ -29,7 +30,7 @@ export function Editor(props: EditorProps) {
       focus: () => (surface.current ?? box.current)?.focus(),
       getDocument: () => surface.current?.getDocument() ?? shown.current,
       setDocument: (next) => {
-        if (surface.current === null || openForEditing(next) === undefined) setDocument(next);
+        if (surface.current === null || openForEditing(next) === undefined) setOpened(next);
         else surface.current.setDocument(next);
       },
     }),

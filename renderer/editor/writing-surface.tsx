@@ -31,7 +31,8 @@ export function WritingSurface({ ref, editable, ...props }: WritingSurfaceProps)
     content: editable as JSONContent,
     extensions: extensions(),
     injectCSS: false,
-    autofocus: props.autoFocus ?? false,
+    // Whoever comes back to a text goes on where it ends.
+    autofocus: props.autoFocus === true ? ('end' as const) : false,
     // Pasted text stays as it is: no Markdown is read into it.
     enablePasteRules: false,
     onCreate: ({ editor }: { editor: TipTap }) => rememberAs(editor.state.doc, props.document),

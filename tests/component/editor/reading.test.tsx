@@ -1,9 +1,10 @@
+import { createRef } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { userEvent } from 'vitest/browser';
 import '../../../renderer/ui/tokens.css';
 import '../../../renderer/ui/base.css';
-import { Editor } from '../../../renderer/editor/editor.tsx';
+import { Editor, type EditorHandle } from '../../../renderer/editor/editor.tsx';
 import type { RichText } from '../../../shared/text/rich-text.ts';
 import { toPlainText } from '../../../shared/text/plain-text.ts';
 import { doc, everything, item, bullets, link, p, text, write } from './support.tsx';
@@ -30,6 +31,14 @@ describe('reading', () => {
     for (const name of 'h1 h3 h6 p br strong em s code a blockquote ul ol li pre hr input'.split(' '))
       expect(drawn).toContain(name);
     expect([...article.element().querySelectorAll('ol')].map((list) => list.start)).toEqual([0, 7]);
+  });
+
+  test('shows the newest document it is given', async () => {
+    const { screen } = await read(doc(p('one')));
+    await screen.rerender(
+      <Editor document={doc(p('two'))} label="Entry" variant="read" onOpenLink={() => undefined} />,
+    );
+    await expect.element(screen.getByRole('article')).toHaveTextContent('two');
   });
 
   test('looks as in the editor', async () => {
@@ -82,26 +91,19 @@ describe('an entry made by a newer version', () => {
   });
 
   test('is kept as it is', async () => {
-    const { handle, onChange } = await readable(newer);
-    expect(handle()).toBe(newer);
+    const ref = createRef<EditorHandle>();
+    const onChange = vi.fn<(changed: RichText) => void>();
+    await render(
+      <Editor
+        ref={ref}
+        document={newer}
+        label="Entry"
+        variant="page"
+        onChange={onChange}
+        onOpenLink={() => undefined}
+      />,
+    );
+    expect(ref.current?.getDocument()).toBe(newer);
     expect(onChange).not.toHaveBeenCalled();
   });
 });
-
-async function readable(document: RichText) {
-  const onChange = vi.fn<(changed: RichText) => void>();
-  let getDocument = (): RichText => doc();
-  await render(
-    <Editor
-      ref={(handle) => {
-        if (handle !== null) getDocument = () => handle.getDocument();
-      }}
-      document={document}
-      label="Entry"
-      variant="page"
-      onChange={onChange}
-      onOpenLink={() => undefined}
-    />,
-  );
-  return { handle: () => getDocument(), onChange };
-}

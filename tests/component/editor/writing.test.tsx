@@ -148,6 +148,12 @@ describe('the text box', () => {
     await screen.unmount();
   });
 
+  test('is entered where the text ends', async () => {
+    const { blocks } = await write(doc(p('one'), p('two')));
+    await userEvent.keyboard('!');
+    expect(blocks()).toEqual([p('one'), p('two!')]);
+  });
+
   test('is set in serif of 18 on 30', async () => {
     const { box } = await write(doc(p('a')));
     const { fontSize, lineHeight, fontFamily } = getComputedStyle(box.element());
