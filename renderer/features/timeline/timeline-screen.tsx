@@ -29,7 +29,9 @@ export function TimelineScreen({ address }: { readonly address: TimelineAddress 
   const filtered = isFiltered(filter);
   const entries = useTimeline(filter);
   const facts = useQuery(['entries'], (vault) => vault.facts(), []);
-  const span = address.year ?? spanShowing(filter.to, today);
+  // Where all that was found is older, the calendar goes to the year of the newest.
+  const newest = filtered ? entries.row(0)?.item.day : undefined;
+  const span = address.year ?? spanShowing(filter.to ?? newest, today);
   const total = entries.answer?.total;
   const narrowTo = (next: TimelineAddress, replace = false): void =>
     places.go({ to: 'timeline', search: next }, { replace });

@@ -5,13 +5,17 @@ import { format } from 'date-fns';
 import { toDate } from '../../../shared/base/local-date.ts';
 import styles from './transfer.module.css';
 
+/** Enough of the first entries to see whether they were understood. */
+const SHOWN = 8;
+
 /** What an import would do, to be looked at before it does it. */
 export function ImportPreviewView({ preview }: { readonly preview: ImportPreview }) {
-  const { additions, alreadyThere, firstDay, lastDay, sample, problems } = preview;
+  const { additions, alreadyThere, firstDay, lastDay, problems } = preview;
+  const sample = preview.sample.slice(0, SHOWN);
   const skipped = problems.filter((problem) => problem.effect === 'skipped');
   const changed = problems.filter((problem) => problem.effect === 'changed');
   return (
-    <>
+    <div className={styles.preview}>
       <p className={styles.claim}>
         {additions === 0
           ? 'Nothing here is new.'
@@ -27,7 +31,7 @@ export function ImportPreviewView({ preview }: { readonly preview: ImportPreview
       {sample.length === 0 ? null : (
         <section className={styles.part}>
           <h3 className="label">
-            {sample.length < additions ? `The first ${counted(sample.length, 'one', 'entries')}` : 'The entries'}
+            {sample.length < additions ? `The first ${counted(sample.length, 'entry', 'entries')}` : 'The entries'}
           </h3>
           <table className={styles.table}>
             <tbody>
@@ -50,7 +54,7 @@ export function ImportPreviewView({ preview }: { readonly preview: ImportPreview
       )}
       <Problems title={`${capitalised(counted(skipped.length, 'file does', 'files do'))} not come in`} of={skipped} />
       <Problems title={`${capitalised(counted(changed.length, 'comes', 'come'))} in, with a note`} of={changed} />
-    </>
+    </div>
   );
 }
 
