@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import type { HostResult } from '../shared/host/host.ts';
 import { LIMITS } from '../shared/host/limits.ts';
 import { fileError } from './files/file-errors.ts';
-import { replaceFile, syncFolder } from './files/replace-file.ts';
+import { removeParts, replaceFile, syncFolder } from './files/replace-file.ts';
 
 /** The note beside the database that says a journal exists. Changes happen one after the other. */
 export interface Marker {
@@ -27,6 +27,8 @@ export function createMarker(file: string): Marker {
         (reason: unknown) => ({ ok: false, error: fileError(reason) }),
       ),
     );
+  // What a crash left behind is no loss, and neither is failing to clear it away.
+  void inTurn(() => removeParts(file).catch(() => undefined));
   return {
     read: () => inTurn(() => readMarker(file)),
     write: (text) => change(() => replaceFile(file, new TextEncoder().encode(text))),

@@ -19,9 +19,12 @@ export function setupNetworkSwitches(): void {
 
 /** Cancels every request but the app's own, and keeps the session from having reasons for others. */
 export function setupNetwork(session: Session): void {
-  session.webRequest.onBeforeRequest((details, decide) => decide({ cancel: !isOwnAddress(details.url) }));
+  session.webRequest.onBeforeRequest((details, decide) => decide({ cancel: !isAllowed(details.url) }));
   // Files leave through the save dialog alone.
   session.on('will-download', (event) => event.preventDefault());
   // Dictionaries for spelling come from the network.
   session.setSpellCheckerEnabled(false);
 }
+
+/** The developer tools, which a packaged program does not have, are pages of Chromium's own. */
+const isAllowed = (url: string): boolean => isOwnAddress(url) || (!app.isPackaged && url.startsWith('devtools://'));

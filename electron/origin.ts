@@ -20,7 +20,7 @@ export const ownOrigin = (): string => {
 export function isOwnAddress(address: string): boolean {
   const own = ownOrigin();
   if (address === own || address.startsWith(`${own}/`) || address.startsWith(`blob:${own}/`)) return true;
-  return developmentPage() !== undefined && /^(?:ws:\/\/localhost[:/]|devtools:\/\/|data:)/.test(address);
+  return developmentPage() !== undefined && /^(?:ws:\/\/localhost[:/]|data:)/.test(address);
 }
 
 /** Whether an address is the page that every window shows: to go there is to reload, which locks. */

@@ -45,10 +45,21 @@ export function createWindow(): BrowserWindow {
   window.on('close', () =>
     writePlacement(placementFile, { ...window.getNormalBounds(), maximized: window.isMaximized() }),
   );
-  window.webContents.on('render-process-gone', (_event, { reason }) => {
-    // The journal is locked again by it; a page that was ended on purpose stays away.
-    if (reason !== 'clean-exit' && !window.isDestroyed()) window.webContents.reload();
-  });
+  comeBackAfterCrash(window);
   void window.loadURL(startPage());
   return window;
+}
+
+/** A page that crashes this often (times) within this long (milliseconds) would only crash again. */
+const TOO_OFTEN = { times: 3, within: 60_000 };
+
+/** A page that crashed starts anew, locked. One that was ended on purpose stays away. */
+function comeBackAfterCrash(window: BrowserWindow): void {
+  const crashes: number[] = [];
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    crashes.push(Date.now());
+    const before = crashes.at(-TOO_OFTEN.times);
+    const again = before !== undefined && Date.now() - before < TOO_OFTEN.within;
+    if (reason !== 'clean-exit' && !again && !window.isDestroyed()) window.webContents.reload();
+  });
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, open, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** A file that is being written beside the one it will replace. */
@@ -13,6 +13,16 @@ export interface Replacement {
   readonly temporary: string;
 }
 
+const PART = '.part';
+const partPrefix = (target: string): string => `.${basename(target).slice(0, 100)}.`;
+
+/** Removes what a crash left of earlier tries to replace `target`. Not while one is under way. */
+export async function removeParts(target: string): Promise<void> {
+  const names = await readdir(dirname(target));
+  const parts = names.filter((name) => name.startsWith(partPrefix(target)) && name.endsWith(PART));
+  await Promise.all(parts.map((name) => rm(join(dirname(target), name), { force: true })));
+}
+
 /** Readable by its owner alone: what is written may be an export in clear. */
 const MODE = 0o600;
 
@@ -21,7 +31,7 @@ const MODE = 0o600;
  * one, never a part. Throws what the file system says.
  */
 export async function startReplacement(target: string): Promise<Replacement> {
-  const temporary = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomUUID()}.part`);
+  const temporary = join(dirname(target), `${partPrefix(target)}${randomUUID()}${PART}`);
   const file = await open(temporary, 'wx', MODE);
   const abort = async (): Promise<void> => {
     await close(file);

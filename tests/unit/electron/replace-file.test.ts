@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fileError } from '../../../electron/files/file-errors.ts';
-import { replaceFile, startReplacement } from '../../../electron/files/replace-file.ts';
+import { removeParts, replaceFile, startReplacement } from '../../../electron/files/replace-file.ts';
 import { createSaves } from '../../../electron/files/saves.ts';
 
 const bytes = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
@@ -45,6 +45,15 @@ describe('replacing a file', () => {
     await replacement.abort();
     expect(readFileSync(target, 'utf8')).toBe('old');
     expect(readdirSync(folder)).toEqual(['a.json']);
+  });
+
+  test('clears away what a crash left of earlier tries, and nothing else', async () => {
+    const target = join(folder, 'journal.json');
+    const left = await startReplacement(target);
+    for (const name of ['other.part', '.other.json.1.part', 'journal.json']) writeFileSync(join(folder, name), 'x');
+    await removeParts(target);
+    expect(readdirSync(folder).sort()).toEqual(['.other.json.1.part', 'journal.json', 'other.part']);
+    await left.abort();
   });
 
   test('leaves nothing behind where the folder is gone or the name is a folder', async () => {
