@@ -64,16 +64,16 @@ describe('the question of a day', () => {
   });
 });
 
+const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? [];
+const runs = (text: string, length: number): readonly string[] => {
+  const all = words(text);
+  return all.slice(length - 1).map((_, index) => all.slice(index, index + length).join(' '));
+};
+
 /** The text that the ideas come from; it lies beside the checkout of those who have it. */
 const ESSAY = new URL('../../../../shared/essay.txt', import.meta.url);
 
 describe.skipIf(!existsSync(ESSAY))('beside the text that the ideas come from', () => {
-  const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? [];
-  const runs = (text: string, length: number): readonly string[] => {
-    const all = words(text);
-    return all.slice(length - 1).map((_, index) => all.slice(index, index + length).join(' '));
-  };
-
   test('no question shares six words in a row with it', () => {
     const known = new Set(runs(readFileSync(ESSAY, 'utf8'), 6));
     expect(known.size).toBeGreaterThan(1000);
