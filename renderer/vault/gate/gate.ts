@@ -144,15 +144,16 @@ export class Gate {
       if (!wrapped.ok) return wrapped;
       const header = wrapped.value;
       await phase.db.header.put(headerRow(header));
-      if (phase.phase === 'locked') return await this.#enter(phase, { ...opened.value, header }, phase);
-      phase.journal.header = header;
       this.#keeper?.follow(header);
+      if (phase.phase === 'locked')
+        return await this.#enter(phase, { ...opened.value, header }, { ...phase, header, headerLost: false });
+      phase.journal.header = header;
       this.#events.emit({ type: 'marker', marker: phase.journal.marker });
       return ok(phase.journal.unlocked);
     });
   }
 
-  async #enter(held: Held, opened: Opened, { marker, headerLost }: Locked): Answer {
+  async #enter(held: Held, opened: Opened, { header: present, marker, headerLost }: Locked): Answer {
     const { header, vmk } = opened;
     const journal = new Journal(this.#deps, this.#events, {
       db: held.db,
@@ -161,7 +162,7 @@ export class Gate {
       keys: await createVaultKeys(vmk, header.vaultId, header.epoch),
       markerSeq: marker?.vaultId === header.vaultId ? marker.seq : 0,
       foreignMarker: marker !== undefined && marker.vaultId !== header.vaultId,
-      headerLost,
+      headerLost: headerLost || header !== present,
     });
     await startLoading(journal);
     this.#phase = { db: held.db, lock: held.lock, phase: 'open', journal };

@@ -240,3 +240,34 @@ test('an entry whose row is changed while the journal is open is refused, and wr
   expect(failure(await api.createEntry(fields('more'), aSession()))).toEqual({ code: 'readOnly' });
   await api.close();
 });
+
+test('what somebody else wrote meanwhile is not overwritten, and writing stops', async () => {
+  const made = await aClosedJournal(TEXTS);
+  const { api, events } = await unlocked(made);
+  await tamper(made.name, async (db) => await db.manifest.update('manifest', { rev: 99 }));
+  const before = await tamper(made.name, async (db) => await db.records.count());
+  expect(failure(await api.createEntry(fields('more'), aSession()))).toEqual({ code: 'readOnly' });
+  expect(events.at(-1)).toMatchObject({ type: 'damaged', damage: { sort: 'rolledBack' } });
+  expect(await tamper(made.name, async (db) => await db.records.count())).toBe(before);
+  expect(await leads(api)).toEqual(['three', 'two', 'one']);
+  await api.close();
+});
+
+test('a header that was exchanged for another is refused, and the host’s copy opens', async () => {
+  const made = await aClosedJournal(TEXTS);
+  await tamper(made.name, async (db) => {
+    const row = await db.header.get('header');
+    if (row === undefined) throw new Error('no header');
+    const header = { ...(JSON.parse(row.header) as object), createdOn: '1999-01-01' };
+    await db.header.put({ ...row, header: JSON.stringify(header) });
+  });
+  const without = aVault(made.name);
+  await without.api.open(undefined);
+  expect(failure(await without.api.unlock({ passphrase: PASSPHRASE }))).toMatchObject({ code: 'damaged' });
+  await without.api.close();
+  const { api, answer } = await unlocked(made);
+  expect(answer).toMatchObject({ header: { createdOn: '2026-03-02' }, damage: { sort: 'headerUnreadable' } });
+  expect(await leads(api)).toEqual(['three', 'two', 'one']);
+  expect(value(await api.setAsideDamage()).damage).toBeUndefined();
+  await api.close();
+});
