@@ -80,8 +80,8 @@ export function App({ client: plainClient }: { readonly client: VaultClient }) {
                 setRecoveryCode(code);
                 unlocked(value);
               }}
-              onBroughtBack={(value) => {
-                setStartAt('/settings/transfer');
+              onCreated={(value, at) => {
+                setStartAt(at);
                 unlocked(value);
               }}
               onRead={(at) => {

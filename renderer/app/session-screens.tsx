@@ -15,20 +15,20 @@ export interface SessionScreensProps {
   readonly failed: (error: VaultError) => void;
   /** `code` where the recovery code opened it. */
   readonly onUnlocked: (unlocked: Unlocked, code: string | undefined) => void;
-  /** New keys were made, for the entries of an export file. */
-  readonly onBroughtBack: (unlocked: Unlocked) => void;
+  /** A journal was made; it opens at that address. */
+  readonly onCreated: (unlocked: Unlocked, at: string) => void;
   /** Read the damaged journal as it is, from that address on. */
   readonly onRead: (at: string) => void;
 }
 
 /** The screens around the journal. */
 export function SessionScreens(props: SessionScreensProps) {
-  const { session, look, failed, onUnlocked } = props;
+  const { session, look, failed, onUnlocked, onCreated } = props;
   switch (session.at) {
     case 'starting':
       return <Starting />;
     case 'absent':
-      return <WelcomeScreen onCreated={(unlocked) => onUnlocked(unlocked, undefined)} onFailed={failed} />;
+      return <WelcomeScreen onCreated={(unlocked) => onCreated(unlocked, '/today')} onFailed={failed} />;
     case 'locked':
       return <LockScreen lockedUntil={session.lockedUntil} onUnlocked={onUnlocked} onFailed={failed} />;
     case 'recovery':
@@ -48,13 +48,13 @@ interface RecoveryProps extends SessionScreensProps {
   readonly session: Extract<Session, { readonly at: 'recovery' }>;
 }
 
-function Recovery({ session, look, failed, onUnlocked, onBroughtBack, onRead }: RecoveryProps) {
+function Recovery({ session, look, failed, onUnlocked, onCreated, onRead }: RecoveryProps) {
   const [bringingBack, setBringingBack] = useState(false);
   if (bringingBack)
     return (
       <WelcomeScreen
         purpose="bringBack"
-        onCreated={onBroughtBack}
+        onCreated={(unlocked) => onCreated(unlocked, '/settings/transfer')}
         onFailed={failed}
         onBack={() => setBringingBack(false)}
       />

@@ -12,10 +12,10 @@ export interface AroundProps {
 export function Around({ title, subtitle, children }: AroundProps) {
   return (
     <div className={styles.screen}>
-      <div className={styles.brand}>
+      <header className={styles.brand}>
         <Mark size={22} className={styles.mark} />
         <span>Leeway</span>
-      </div>
+      </header>
       <main className={styles.main}>
         <h1 className="title">{title}</h1>
         {subtitle === undefined ? null : <p className="subtitle">{subtitle}</p>}

@@ -19,9 +19,9 @@ export function LockScreen({ lockedUntil, onUnlocked, onFailed }: UnlockProps) {
         <p className="subtitle">{lockedWhy(notice)}</p>
         <UnlockWays lockedUntil={lockedUntil} onUnlocked={onUnlocked} onFailed={onFailed} />
       </main>
-      <p className={styles.foot}>
+      <footer className={styles.foot}>
         Your entries are on this device and nowhere else. No one can reset the passphrase for you.
-      </p>
+      </footer>
     </div>
   );
 }

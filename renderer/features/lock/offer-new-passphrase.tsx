@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorWords } from '../../ui/field.tsx';
 import { NewPassphrase } from '../../ui/keys/new-passphrase.tsx';
+import { AccountName } from '../../ui/password-field.tsx';
 import type { Unlocked, VaultError } from '../../vault/api.ts';
 
 export interface OfferNewPassphraseProps {
@@ -61,6 +62,7 @@ export function OfferNewPassphrase({ code, onChanged, onClose }: OfferNewPassphr
       <p>
         The recovery code opened the journal. If the passphrase is lost, choose another now. The code stays the same.
       </p>
+      <AccountName />
       <NewPassphrase
         label="New passphrase"
         // The first thing this dialog asks for.

@@ -4,7 +4,7 @@ import { useVault } from '../../client/vault-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { NewPassphrase } from '../../ui/keys/new-passphrase.tsx';
-import { PasswordField } from '../../ui/password-field.tsx';
+import { AccountName, PasswordField } from '../../ui/password-field.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
 import type { Unlocked } from '../../vault/api.ts';
 import { KeyError } from './key-error.tsx';
@@ -47,6 +47,7 @@ export function ChangePassphrase({ onChanged, onClose }: KeyDialogProps) {
         </>
       }
     >
+      <AccountName />
       <PasswordField
         purpose="current"
         label="Passphrase now"

@@ -4,7 +4,7 @@ import { useVault } from '../../client/vault-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { RecoveryCodePanel } from '../../ui/keys/recovery-code-panel.tsx';
-import { PasswordField } from '../../ui/password-field.tsx';
+import { AccountName, PasswordField } from '../../ui/password-field.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
 import type { KeyDialogProps } from './change-passphrase.tsx';
 import { KeyError } from './key-error.tsx';
@@ -45,6 +45,7 @@ export function NewRecoveryCodeDialog({ onChanged, onClose }: KeyDialogProps) {
       }
     >
       <p>The old code works until you choose this one.</p>
+      <AccountName />
       <PasswordField
         purpose="current"
         label="Passphrase"
