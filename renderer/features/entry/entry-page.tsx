@@ -84,6 +84,7 @@ export function EntryPageView({ found, onReplaced }: EntryPageViewProps) {
               onChange={(title) => page.change({ title })}
               onLeave={() => editor.current?.focus()}
             />
+            <p className={styles.printed}>{fullDay(fields.day)}</p>
             <div className={styles.about}>
               <TagsEditor
                 tags={fields.tags}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Entry } from '../../../shared/domain/entry.ts';
 import { toPlainText } from '../../../shared/text/plain-text.ts';
 import type { Command } from '../../client/commands.ts';
@@ -30,6 +30,13 @@ export function useDeeds(entry: Entry, page: EntryPage): Deeds {
   const toasts = useToasts();
   const copy = useCopyText();
   const [historyShown, setHistoryShown] = useState(false);
+  const here = useRef(false);
+  useEffect(() => {
+    here.current = true;
+    return () => {
+      here.current = false;
+    };
+  }, []);
   const { data: neighbours } = useQuery(['entries'], (api) => neighboursOf(api, { id, day: fields.day }), [
     id,
     fields.day,
@@ -52,7 +59,8 @@ export function useDeeds(entry: Entry, page: EntryPage): Deeds {
       toasts.show({ text: `Not moved to the trash. ${whyNot(moved.error)}`, tone: 'failed' });
       return;
     }
-    places.back({ to: 'timeline' });
+    // Whoever has gone elsewhere meanwhile stays there.
+    if (here.current) places.back({ to: 'timeline' });
     toasts.undo('Entry moved to trash', () => void restore());
   };
   const restore = async (): Promise<void> => {
