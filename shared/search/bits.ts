@@ -53,7 +53,7 @@ export function eachBit(bits: Bits, visit: (slot: number) => void): void {
 /** The same set with room for at least `size` slots. */
 export function roomFor(bits: Bits, size: number): Bits {
   if (size <= bits.length * 32) return bits;
-  const wider = newBits(Math.ceil(size * 1.25));
+  const wider = newBits(Math.ceil(size * 1.25) + 64);
   wider.set(bits);
   return wider;
 }

@@ -11,9 +11,6 @@ const known = new Uint8Array(0x1_00_00);
 /** The class of a UTF-16 unit of folded text. */
 export const classOf = (unit: number): UnitClass => (known[unit] || classify(unit)) as UnitClass;
 
-/** Space as a person types it, in folded text: one blank, tab or line end. */
-export const isSpace = (unit: number): boolean => unit === 32 || (unit >= 9 && unit <= 13);
-
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
 const PICTURE = /\p{So}/u;
 const SURROGATE = /\p{Cs}/u;

@@ -1,4 +1,3 @@
-import { isSpace } from './char-class.ts';
 import { foldWithPatches } from './fold.ts';
 import { type Patches, unfold, type Unfolded } from './patches.ts';
 import { type Level, occurrences, type Term } from './term.ts';
@@ -48,8 +47,8 @@ function spotsOf(folded: string, terms: readonly Term[]): Spot[] {
   const spots: Spot[] = [];
   for (const [term, looked] of terms.entries()) {
     let count = 0;
-    for (const { span, level } of occurrences(folded, looked)) {
-      spots.push({ term, level, start: span[0], end: span[1] });
+    for (const { start, end, level } of occurrences(folded, looked)) {
+      spots.push({ term, level, start, end });
       count += 1;
       if (count === WEIGHED) break;
     }
@@ -94,11 +93,13 @@ function bestCluster(spots: readonly Spot[]): readonly [number, number] | undefi
   return best;
 }
 
+const SPACE = 32;
+
 /** The start of a word at or soon after `at`, but not after `limit`. */
 function cutAfter(folded: string, at: number, limit: number): number {
   if (at === 0) return 0;
   for (let i = at; i <= Math.min(at + SLACK, limit); i += 1) {
-    if (isSpace(folded.charCodeAt(i - 1)) && !isSpace(folded.charCodeAt(i))) return i;
+    if (folded.charCodeAt(i - 1) === SPACE) return i;
   }
   return Math.min(at, limit);
 }
@@ -107,7 +108,7 @@ function cutAfter(folded: string, at: number, limit: number): number {
 function cutBefore(folded: string, at: number, limit: number): number {
   if (at >= folded.length) return folded.length;
   for (let i = at; i > Math.max(at - SLACK, limit); i -= 1) {
-    if (isSpace(folded.charCodeAt(i)) && !isSpace(folded.charCodeAt(i - 1))) return i;
+    if (folded.charCodeAt(i) === SPACE) return i;
   }
   return Math.max(at, limit);
 }

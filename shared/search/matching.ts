@@ -29,6 +29,9 @@ export class Matcher<Id extends string> {
   private readonly slots: Slots<Id>;
   private readonly kept = new Map<string, { readonly term: Term; readonly match: TermMatch }>();
 
+  /** The slots that meet a condition on something else than words, lately asked for. */
+  private readonly met = new Map<string, Bits>();
+
   constructor(slots: Slots<Id>) {
     this.slots = slots;
   }
@@ -36,6 +39,7 @@ export class Matcher<Id extends string> {
   /** Entries came, went or were indexed. */
   forget(): void {
     this.kept.clear();
+    this.met.clear();
   }
 
   /** The slots in use that meet all the conditions. */
@@ -43,8 +47,9 @@ export class Matcher<Id extends string> {
     const found = newBits(this.slots.length);
     addAll(found, this.slots.alive);
     for (const condition of conditions) {
-      if (condition.not) removeAll(found, this.meeting(condition));
-      else keepAll(found, this.meeting(condition));
+      const meeting = condition.sort === 'text' ? this.having(condition.term) : this.meeting(condition);
+      if (condition.not) removeAll(found, meeting);
+      else keepAll(found, meeting);
     }
     return found;
   }
@@ -54,38 +59,40 @@ export class Matcher<Id extends string> {
     const key = `${term.least} ${term.text}`;
     const known = this.kept.get(key)?.match;
     const match = known ?? this.findTerm(term);
-    // The longest unused goes first.
-    this.kept.delete(key);
-    this.kept.set(key, { term, match });
-    for (const oldest of this.kept.keys()) {
-      if (this.kept.size <= KEPT) break;
-      this.kept.delete(oldest);
-    }
+    keep(this.kept, key, { term, match });
     return match;
   }
 
-  private meeting(condition: Condition): Bits {
+  private having(term: Term): Bits {
+    const { text, title } = this.termMatch(term);
+    const found = text.any.slice();
+    addAll(found, title.any);
+    return found;
+  }
+
+  private meeting(condition: Exclude<Condition, { sort: 'text' }>): Bits {
+    const key = JSON.stringify({ ...condition, at: 0, not: false });
+    const found = this.met.get(key) ?? this.where(this.test(condition));
+    keep(this.met, key, found);
+    return found;
+  }
+
+  private test(condition: Exclude<Condition, { sort: 'text' }>): (slot: Slot<Id>) => boolean {
     switch (condition.sort) {
-      case 'text': {
-        const match = this.termMatch(condition.term);
-        const found = match.text.any.slice();
-        addAll(found, match.title.any);
-        return found;
-      }
       case 'tag': {
         const tags = this.slots.tagsNamed(condition.tag);
-        return this.where((slot) => slot.tags.some((tag) => tags.has(tag)));
+        return (slot) => slot.tags.some((tag) => tags.has(tag));
       }
       case 'kind':
-        return this.where((slot) => slot.kind === condition.kind);
+        return (slot) => slot.kind === condition.kind;
       case 'days': {
         const { first = '', last = '9999-12-31' } = condition;
-        return this.where((slot) => slot.day >= first && slot.day <= last);
+        return (slot) => slot.day >= first && slot.day <= last;
       }
       case 'before':
-        return this.where((slot) => slot.day < condition.day);
+        return (slot) => slot.day < condition.day;
       case 'starred':
-        return this.where((slot) => slot.starred);
+        return (slot) => slot.starred;
       default:
         return unreachable(condition);
     }
@@ -133,8 +140,18 @@ export class Matcher<Id extends string> {
   }
 }
 
-/** Terms whose finds are kept. */
+/** Finds that are kept. */
 const KEPT = 12;
+
+/** Keeps a find; the one that was not asked for longest goes. */
+function keep<T>(kept: Map<string, T>, key: string, find: T): void {
+  kept.delete(key);
+  kept.set(key, find);
+  for (const oldest of kept.keys()) {
+    if (kept.size <= KEPT) break;
+    kept.delete(oldest);
+  }
+}
 
 function note(match: FieldMatch, number: number, level: Level | 0): void {
   if (level >= INSIDE) setBit(match.any, number);

@@ -36,6 +36,10 @@ export class PatchWriter {
 
   /** The `folded` units at `at` stand for `original`. */
   span(at: number, folded: number, original: string): void {
+    if (folded === 1 && original.length === 1) {
+      this.unit(at, original.charCodeAt(0));
+      return;
+    }
     const gap = this.gapTo(at);
     this.push(SPAN);
     this.push(gap);

@@ -3,6 +3,7 @@ import { addAll, type Bits, countBits, newBits, roomFor, setBit } from './bits.t
 /** Units in a page of the arena. A slice never crosses from one page to the next. */
 const PAGE_BITS = 15;
 const PAGE = 1 << PAGE_BITS;
+const NO_PAGE = new Uint16Array(0);
 /** Units of a word's first slice; each further one is twice as long, up to the last. */
 const FIRST_SLICE = 4;
 const LONGEST_SLICE = 1024;
@@ -33,25 +34,14 @@ export class Postings {
   private readonly pages: Uint16Array[] = [];
   /** First free unit. Address 0 stays unused: it means none. */
   private free = FIRST_SLICE;
-  private records = new Uint32Array(FIELDS * 512);
+  private records = new Uint32Array(FIELDS * 64);
   private readonly dense: Bits[] = [];
 
-  /** Adds a slot to a word's list; answers false where it was there. Slots come in rising order. */
-  add(word: number, slot: number): boolean {
+  /** Adds `slots[from, to)` to a word's list. Slots come in rising order, each once. */
+  add(word: number, slots: Uint32Array, from: number, to: number): void {
     const record = word * FIELDS;
-    if (record >= this.records.length) this.grow();
-    const last = this.records[record + LAST] ?? 0;
-    if (last === slot + 1) return false;
-    this.records[record + LAST] = slot + 1;
-    const count = this.records[record + COUNT] ?? 0;
-    if (count === DENSE) this.addDense(this.records[record + WRITE] ?? 0, slot);
-    else if (count >= DENSE_LEAST && count * DENSE_SHARE > slot) this.makeDense(record, slot);
-    else {
-      let delta = slot + 1 - last;
-      for (; delta > REACH; delta -= REACH) this.write(record, FAR);
-      this.write(record, delta);
-    }
-    return true;
+    while (record >= this.records.length) this.grow();
+    for (let i = from; i < to; i += 1) this.addOne(record, slots[i] ?? 0);
   }
 
   /** Adds every slot of the word to `out`, as far as it has room. */
@@ -65,6 +55,19 @@ export class Postings {
   countOf(word: number): number {
     const count = this.records[word * FIELDS + COUNT] ?? 0;
     return count === DENSE ? countBits(this.dense[this.records[word * FIELDS + WRITE] ?? 0] ?? newBits(0)) : count;
+  }
+
+  private addOne(record: number, slot: number): void {
+    const last = this.records[record + LAST] ?? 0;
+    this.records[record + LAST] = slot + 1;
+    const count = this.records[record + COUNT] ?? 0;
+    if (count === DENSE) this.addDense(this.records[record + WRITE] ?? 0, slot);
+    else if (count >= DENSE_LEAST && count * DENSE_SHARE > slot) this.makeDense(record, slot);
+    else {
+      let delta = slot + 1 - last;
+      for (; delta > REACH; delta -= REACH) this.write(record, FAR);
+      this.write(record, delta);
+    }
   }
 
   private collectList(record: number, out: Bits): void {
@@ -115,9 +118,10 @@ export class Postings {
   }
 
   private addSlice(record: number, size: number): void {
-    if ((this.free & (PAGE - 1)) + size > PAGE) this.free = (this.free | (PAGE - 1)) + 1;
+    if ((this.free & (PAGE - 1)) + size > PAGE) this.free = this.pages.length * PAGE;
     const at = this.free;
     this.free += size;
+    if (at >>> PAGE_BITS === this.pages.length) this.pages.push(new Uint16Array(PAGE));
     if (this.records[record + COUNT] === 0) this.records[record + HEAD] = at;
     else {
       const full = this.records[record + WRITE] ?? 0;
@@ -129,8 +133,7 @@ export class Postings {
   }
 
   private pageOf(at: number): Uint16Array {
-    const number = at >>> PAGE_BITS;
-    return (this.pages[number] ??= new Uint16Array(PAGE));
+    return this.pages[at >>> PAGE_BITS] ?? NO_PAGE;
   }
 
   private grow(): void {

@@ -100,7 +100,7 @@ function read(part: Part, today: LocalDate): Reading {
 }
 
 function readWords(part: Part, words: string): Reading {
-  const text = fold(words).replaceAll(/\s+/gu, ' ').trim();
+  const text = fold(words).trim();
   // A lone minus is the start of an exclusion that is still being typed.
   if (text === '' || (words === '-' && !part.quoted)) return undefined;
   const least = part.quoted ? (part.open ? START : WHOLE) : INSIDE;
@@ -150,7 +150,7 @@ const READERS: Record<Key, (value: string, today: LocalDate, part: Part) => Read
 };
 
 /** A tag as tags are compared. */
-export const foldTag = (tag: string): string => fold(tag).replaceAll(/\s+/gu, ' ').trim().replace(/^#/u, '');
+export const foldTag = (tag: string): string => fold(tag).trim().replace(/^#/u, '');
 
 function readKind(value: string): Reading {
   const kind = KIND_NAMES.find((name) => name.toLowerCase() === value.toLowerCase());

@@ -89,8 +89,8 @@ function closeness<Id>(slot: Slot<Id>, terms: readonly Term[]): typeof BESIDE | 
 
 function addSpots(spots: Spot[], text: string, looked: Term, term: number, shift: number): void {
   let count = 0;
-  for (const { span } of occurrences(text, looked)) {
-    spots.push({ term, start: span[0] + shift, end: span[1] + shift });
+  for (const { start, end } of occurrences(text, looked)) {
+    spots.push({ term, start: start + shift, end: end + shift });
     count += 1;
     if (count === LOOKED_AT) return;
   }

@@ -1,6 +1,6 @@
 import { must } from '../base/assert.ts';
 import { countBits, hasBit } from './bits.ts';
-import { correct } from './correction.ts';
+import { Corrector } from './correction.ts';
 import { excerptOf, markAll } from './excerpt.ts';
 import { Matcher } from './matching.ts';
 import { unfold } from './patches.ts';
@@ -15,6 +15,11 @@ import type { SearchIndex, SearchResult } from './types.ts';
 export function createSearchIndex<Id extends string>(): SearchIndex<Id> {
   const slots = new Slots<Id>();
   const matcher = new Matcher(slots);
+  const corrector = new Corrector(slots, matcher);
+  const forget = (): void => {
+    matcher.forget();
+    corrector.forget();
+  };
 
   const slotOf = (id: Id): Slot<Id> =>
     must(slots.at(must(slots.numberOf(id), 'the entry is in the index')), 'its slot is in use');
@@ -25,23 +30,23 @@ export function createSearchIndex<Id extends string>(): SearchIndex<Id> {
     },
     put(id, doc) {
       slots.put(id, doc);
-      matcher.forget();
+      forget();
     },
     remove(id) {
       slots.remove(id);
-      matcher.forget();
+      forget();
     },
     prepare(milliseconds) {
       const before = slots.indexed;
       const more = slots.prepare(milliseconds);
-      if (slots.indexed !== before) matcher.forget();
+      if (slots.indexed !== before) forget();
       return more;
     },
     query(text, { today }) {
       const query = parseQuery(text, today);
       const problems = [...query.problems, ...tagProblems(query, slots)];
       const asked = answer(slots, matcher, query);
-      const correction = asked.total > 0 ? undefined : correct(text, query, slots, matcher);
+      const correction = asked.total > 0 ? undefined : corrector.correct(text, query);
       if (correction === undefined) return { ...asked, problems };
       return { ...answer(slots, matcher, correction.query), problems, corrected: correction.text };
     },

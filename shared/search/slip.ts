@@ -22,6 +22,16 @@ export function mend(typed: string, word: string): Mended | undefined {
   return undefined;
 }
 
+/**
+ * Whether the word at this place of a text may be one that `mend` finds something in. One slip leaves one of the first two
+ * letters where it is, or moves it by one: a look at them spares most words of a vocabulary.
+ */
+export function mayMend(typed: string, text: string, at: number): boolean {
+  const [first, second] = [typed.charCodeAt(0), typed.charCodeAt(1)];
+  const [theirs, next] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
+  return first === theirs || second === next || first === next || second === theirs;
+}
+
 /** Whether two words are one slip apart, whole. */
 export const oneSlipApart = (typed: string, word: string): boolean =>
   word.startsWith(typed) ? word.length === typed.length + 1 : mend(typed, word)?.text === word;

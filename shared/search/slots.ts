@@ -94,11 +94,16 @@ export class Slots<Id extends string> {
     const end = performance.now() + milliseconds;
     do this.indexTo(Math.min(this.slots.length, this.indexed + 16));
     while (this.indexed < this.slots.length && performance.now() < end);
+    this.flush();
     return this.indexed < this.slots.length;
   }
 
-  indexAll(): void {
+  /** Indexes what is left; answers whether anything was. */
+  indexAll(): boolean {
+    const more = this.indexed < this.slots.length;
     this.indexTo(this.slots.length);
+    this.flush();
+    return more;
   }
 
   /** All slots in use, by day and order, the newest first. */
@@ -131,6 +136,11 @@ export class Slots<Id extends string> {
       this.texts.add(this.indexed, slot.text);
       if (slot.foldedTitle !== '') this.titles.add(this.indexed, slot.foldedTitle);
     }
+  }
+
+  private flush(): void {
+    this.texts.flush();
+    this.titles.flush();
   }
 
   private clear(slot: number): void {

@@ -5,33 +5,81 @@ const END = 10;
 /** Words a block: what is scanned at once. */
 const BLOCK = 4096;
 
-/** The distinct words of a journal, numbered from 0 as they come. Words are never taken out. */
+/** Fields of a row of the table. */
+const HASH = 0;
+const CHECK = 1;
+const NUMBER = 2; // plus one; 0 where the row is free
+const STAMP = 3;
+const FIELDS = 4;
+
+/** Answered by `add` for a word that came with this stamp before. */
+export const SEEN = -1;
+
+/**
+ * Distinct words, numbered from 0 as they come. Words are not taken out. Two words are taken for the same where 64 bits
+ * of hash agree: among a million words, a chance of one in thirty million that any two do.
+ */
 export class Vocabulary {
   private count = 0;
-  private units = new Uint16Array(1 << 12);
+  private units = new Uint16Array(1 << 9);
   private used = 0;
   /** Where each word starts in `units`; one more than there are words. */
-  private starts = new Uint32Array(1 << 9);
-  /** Open addressing in pairs: the hash of a word, its number plus one (0 where free). Two thirds full at most. */
-  private table = new Uint32Array(1 << 10);
-  private readonly blocks: string[] = [];
+  private starts = new Uint32Array(1 << 6);
+  /** Open addressing, two thirds full at most. All that a word already seen needs is in one row, so in one cache line. */
+  private table = new Uint32Array(FIELDS << 7);
+  private blocks: string[] = [];
 
   get size(): number {
     return this.count;
   }
 
-  /** The number of the word `text[start, end)`, which is added where it is new. `hash` is `hashOf` of it. */
-  add(text: string, start: number, end: number, hash: number): number {
-    const place = this.placeOf(text, start, end, hash);
-    const found = this.table[place + 1] ?? 0;
-    return found > 0 ? found - 1 : this.append(text, start, end, hash, place);
+  /**
+   * The number of the word `text[start, end)`, which is added where it is new; SEEN where the last stamp it came with
+   * is this one. `hash` and `check` are hashStep and checkStep over its units. Stamps are not 0.
+   */
+  add(text: string, start: number, end: number, hash: number, check: number, stamp: number): number {
+    const row = this.rowOf(hash, check);
+    const { table } = this;
+    if (table[row + STAMP] === stamp) return SEEN;
+    table[row + STAMP] = stamp;
+    const found = table[row + NUMBER] ?? 0;
+    if (found > 0) return found - 1;
+    this.makeRoom(end - start + 1);
+    for (let i = start; i < end; i += 1) this.units[this.used + i - start] = text.charCodeAt(i);
+    return this.append(row, hash, check, end - start);
+  }
+
+  /** Adds the words of another vocabulary; answers the number here of each of them. */
+  addAll(other: Vocabulary): Uint32Array {
+    const numbers = new Uint32Array(other.count);
+    for (let from = 0; from < other.table.length; from += FIELDS) {
+      const theirs = (other.table[from + NUMBER] ?? 0) - 1;
+      if (theirs < 0) continue;
+      const [hash, check] = [other.table[from + HASH] ?? 0, other.table[from + CHECK] ?? 0];
+      const row = this.rowOf(hash, check);
+      const found = this.table[row + NUMBER] ?? 0;
+      numbers[theirs] = found > 0 ? found - 1 : this.appendFrom(other, theirs, row, hash, check);
+    }
+    return numbers;
+  }
+
+  /** Forgets every word; the memory is used again. */
+  clear(): void {
+    this.table.fill(0);
+    this.count = 0;
+    this.used = 0;
+    this.blocks = [];
   }
 
   /** The number of this word, or undefined. */
   find(word: string): number | undefined {
     let hash = HASH_SEED;
-    for (let i = 0; i < word.length; i += 1) hash = hashStep(hash, word.charCodeAt(i));
-    const found = this.table[this.placeOf(word, 0, word.length, hash) + 1] ?? 0;
+    let check = CHECK_SEED;
+    for (let i = 0; i < word.length; i += 1) {
+      hash = hashStep(hash, word.charCodeAt(i));
+      check = checkStep(check, word.charCodeAt(i));
+    }
+    const found = this.table[this.rowOf(hash, check) + NUMBER] ?? 0;
     return found > 0 ? found - 1 : undefined;
   }
 
@@ -57,14 +105,14 @@ export class Vocabulary {
     }
   }
 
-  /** Calls back for every word. */
-  each(visit: (word: string, number: number) => void): void {
+  /** Calls back for every word, which is `text[start, end)`. */
+  each(visit: (text: string, start: number, end: number, number: number) => void): void {
     let number = 0;
     for (let block = 0; block * BLOCK < this.count; block += 1) {
       const text = this.blockText(block);
       for (let at = 0; at < text.length; number += 1) {
-        const end = text.indexOf('\n', at);
-        visit(text.slice(at, end), number);
+        const end = at + (this.starts[number + 1] ?? 0) - (this.starts[number] ?? 0) - 1;
+        visit(text, at, end, number);
         at = end + 1;
       }
     }
@@ -82,50 +130,48 @@ export class Vocabulary {
     return text;
   }
 
-  /** Where in the table the word is, or where it would go. */
-  private placeOf(text: string, start: number, end: number, hash: number): number {
+  /** The row of the word, or the free one where it would go. */
+  private rowOf(hash: number, check: number): number {
     const { table } = this;
     const mask = table.length - 1;
-    for (let place = placeFor(hash) & mask; ; place = (place + 2) & mask) {
-      const entry = table[place + 1] ?? 0;
-      if (entry === 0) return place;
-      if (table[place] === hash >>> 0 && this.isWord(entry - 1, text, start, end)) return place;
+    for (let row = firstRow(hash) & mask; ; row = (row + FIELDS) & mask) {
+      if (table[row + NUMBER] === 0) return row;
+      if (table[row + HASH] === hash >>> 0 && table[row + CHECK] === check >>> 0) return row;
     }
   }
 
-  private isWord(number: number, text: string, start: number, end: number): boolean {
-    const from = this.starts[number] ?? 0;
-    if ((this.starts[number + 1] ?? 0) - 1 - from !== end - start) return false;
-    for (let i = start; i < end; i += 1) if (this.units[from + i - start] !== text.charCodeAt(i)) return false;
-    return true;
+  private appendFrom(other: Vocabulary, number: number, row: number, hash: number, check: number): number {
+    const [start, end] = [other.starts[number] ?? 0, (other.starts[number + 1] ?? 0) - 1];
+    this.makeRoom(end - start + 1);
+    for (let i = start; i < end; i += 1) this.units[this.used + i - start] = other.units[i] ?? 0;
+    return this.append(row, hash, check, end - start);
   }
 
-  private append(text: string, start: number, end: number, hash: number, place: number): number {
-    const number = this.count;
-    while (this.used + end - start + 1 > this.units.length) this.units = grown16(this.units);
-    for (let i = start; i < end; i += 1) this.units[this.used + i - start] = text.charCodeAt(i);
-    this.units[this.used + end - start] = END;
-    this.used += end - start + 1;
+  private makeRoom(length: number): void {
+    while (this.used + length > this.units.length) this.units = grown16(this.units);
+  }
+
+  /** Takes in the word of this length whose units stand after those in use. */
+  private append(row: number, hash: number, check: number, length: number): number {
+    this.used += length + 1;
+    this.units[this.used - 1] = END;
+    this.table[row + HASH] = hash;
+    this.table[row + CHECK] = check;
     this.count += 1;
-    if (this.count + 1 > this.starts.length) this.starts = grown32(this.starts);
+    this.table[row + NUMBER] = this.count;
+    if (this.count === this.starts.length) this.starts = grown32(this.starts);
     this.starts[this.count] = this.used;
-    this.table[place] = hash;
-    this.table[place + 1] = number + 1;
-    if (this.count * 3 > this.table.length) this.rehash();
-    return number;
+    if (this.count * FIELDS * 3 > this.table.length * 2) this.widen();
+    return this.count - 1;
   }
 
-  private rehash(): void {
+  private widen(): void {
     const old = this.table;
-    const mask = old.length * 2 - 1;
-    this.table = new Uint32Array(mask + 1);
-    for (let from = 0; from < old.length; from += 2) {
-      if (old[from + 1] === 0) continue;
-      const hash = old[from] ?? 0;
-      let place = placeFor(hash) & mask;
-      while (this.table[place + 1] !== 0) place = (place + 2) & mask;
-      this.table[place] = hash;
-      this.table[place + 1] = old[from + 1] ?? 0;
+    this.table = new Uint32Array(old.length * 2);
+    for (let from = 0; from < old.length; from += FIELDS) {
+      if (old[from + NUMBER] === 0) continue;
+      const row = this.rowOf(old[from + HASH] ?? 0, old[from + CHECK] ?? 0);
+      this.table.set(old.subarray(from, from + FIELDS), row);
     }
   }
 }
@@ -134,10 +180,14 @@ export class Vocabulary {
 export const HASH_SEED = 0x811c9dc5;
 export const hashStep = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
 
-/** Where the table looks first: the high bits of the hash brought down, an even number. */
-const placeFor = (hash: number): number => (hash ^ (hash >>> 15)) << 1;
+/** A second hash that shares nothing with the first: a polynomial over the units (multiplier from Knuth). */
+export const CHECK_SEED = 1;
+export const checkStep = (check: number, unit: number): number => Math.imul(check, 0x9e3779b1) + unit;
 
-function grown32(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+/** Where the table is looked at first: the high bits of the hash brought down, the start of a row. */
+const firstRow = (hash: number): number => (hash ^ (hash >>> 15)) << 2;
+
+export function grown32(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
   const wider = new Uint32Array(Math.ceil(array.length * 1.5));
   wider.set(array);
   return wider;

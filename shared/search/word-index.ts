@@ -1,7 +1,8 @@
 import { addAll, type Bits, keepAll, newBits, roomFor, setBit } from './bits.ts';
 import { classOf, IDEOGRAPH, WORD } from './char-class.ts';
 import { Postings } from './postings.ts';
-import { HASH_SEED, hashStep, Vocabulary } from './vocabulary.ts';
+import { mayMend } from './slip.ts';
+import { CHECK_SEED, checkStep, grown32, HASH_SEED, hashStep, SEEN, Vocabulary } from './vocabulary.ts';
 
 /** The slots that may have a term: anywhere in a word, at the start of one, as whole words. Each holds the next. */
 export interface TermSlots {
@@ -20,11 +21,13 @@ export class WordIndex {
   private readonly vocabulary = new Vocabulary();
   private readonly postings = new Postings();
   private readonly letters = new LetterSlots();
+  private readonly batch = new Batch();
 
-  /** Adds the words of a folded text. Slots come in rising order. */
+  /** Adds the words of a folded text, findable after `flush`. Slots come in rising order. */
   add(slot: number, text: string): void {
     let start = -1;
     let hash = HASH_SEED;
+    let check = CHECK_SEED;
     let inText = 0;
     let atStart = 0;
     for (let i = 0; i < text.length; i += 1) {
@@ -38,17 +41,27 @@ export class WordIndex {
           atStart |= letter;
         }
         hash = hashStep(hash, unit);
+        check = checkStep(check, unit);
         continue;
       }
       if (start >= 0) {
-        this.addWord(slot, text, start, i, hash);
+        this.addWord(slot, text, start, i, hash, check);
         start = -1;
         hash = HASH_SEED;
+        check = CHECK_SEED;
       }
       if (kind === IDEOGRAPH) this.addIdeograph(slot, text, i);
     }
-    if (start >= 0) this.addWord(slot, text, start, text.length, hash);
+    if (start >= 0) this.addWord(slot, text, start, text.length, hash, check);
     this.letters.add(slot, inText, atStart);
+    if (this.batch.isFull) this.flush();
+  }
+
+  /** Makes what was added findable. */
+  flush(): void {
+    const numbers = this.vocabulary.addAll(this.batch.words);
+    this.batch.eachWord((word, slots, from, to) => this.postings.add(numbers[word] ?? 0, slots, from, to));
+    this.batch.clear();
   }
 
   /** Looks for a folded term among the first `size` slots. */
@@ -61,9 +74,15 @@ export class WordIndex {
     return { anywhere: all, starting: all, whole: all, exact: false };
   }
 
-  /** Calls back for every distinct word, also those of texts that are gone; `texts` counts the texts that have it. */
-  eachWord(visit: (word: string, texts: () => number) => void): void {
-    this.vocabulary.each((word, number) => visit(word, () => this.postings.countOf(number)));
+  /**
+   * Calls back for every distinct word that a typing slip may have made this one of, also those of texts that are gone;
+   * `texts` counts the texts that have it, about.
+   */
+  eachNear(typed: string, visit: (word: string, texts: () => number) => void): void {
+    this.vocabulary.each((text, start, end, number) => {
+      if (end - start < typed.length - 1 || !mayMend(typed, text, start)) return;
+      visit(text.slice(start, end), () => this.postings.countOf(number));
+    });
   }
 
   private findPart(part: Part, size: number): TermSlots {
@@ -101,19 +120,80 @@ export class WordIndex {
     return found;
   }
 
-  private addWord(slot: number, text: string, start: number, end: number, hash: number): void {
-    this.postings.add(this.vocabulary.add(text, start, end, hash), slot);
+  private addWord(slot: number, text: string, start: number, end: number, hash: number, check: number): void {
+    const word = this.batch.words.add(text, start, end, hash, check, slot + 1);
+    if (word !== SEEN) this.batch.add(word, slot);
   }
 
   private addIdeograph(slot: number, text: string, at: number): void {
-    const hash = hashStep(HASH_SEED, text.charCodeAt(at));
-    this.postings.add(this.vocabulary.add(text, at, at + 1, hash), slot);
+    const unit = text.charCodeAt(at);
+    const [hash, check] = [hashStep(HASH_SEED, unit), checkStep(CHECK_SEED, unit)];
+    this.addWord(slot, text, at, at + 1, hash, check);
     if (at + 1 >= text.length) return;
     const next = text.charCodeAt(at + 1);
     if (classOf(next) !== IDEOGRAPH) return;
-    this.postings.add(this.vocabulary.add(text, at, at + 2, hashStep(hash, next)), slot);
+    this.addWord(slot, text, at, at + 2, hashStep(hash, next), checkStep(check, next));
   }
 }
+
+/** Texts whose words are gathered before they go to the whole vocabulary. */
+const BATCH = 512;
+
+/**
+ * Words of some hundred texts in memory that fits the processor's cache, so that the large tables, where every access is
+ * a wait for memory, are asked once for a word and not once for each text it is in.
+ */
+class Batch {
+  readonly words = new Vocabulary();
+  private entries = new Uint32Array(1 << 8);
+  private slots = new Uint32Array(1 << 8);
+  private length = 0;
+  private texts = 0;
+  private last = -1;
+
+  get isFull(): boolean {
+    return this.texts >= BATCH;
+  }
+
+  add(word: number, slot: number): void {
+    if (this.length === this.slots.length) {
+      this.slots = grown32(this.slots);
+      this.entries = grown32(this.entries);
+    }
+    this.entries[this.length] = word;
+    this.slots[this.length] = slot;
+    this.length += 1;
+    if (slot !== this.last) this.texts += 1;
+    this.last = slot;
+  }
+
+  /** Calls back for every word with its slots, `slots[from, to)`, rising. */
+  eachWord(visit: (word: number, slots: Uint32Array, from: number, to: number) => void): void {
+    // Counting sort by word: where each word's slots end, then every slot to its place, the last first.
+    const ends = new Uint32Array(this.words.size + 1);
+    for (let i = 0; i < this.length; i += 1) add1(ends, this.entries[i] ?? 0);
+    for (let word = 1; word < ends.length; word += 1) ends[word] = (ends[word] ?? 0) + (ends[word - 1] ?? 0);
+    const sorted = new Uint32Array(this.length);
+    for (let i = this.length - 1; i >= 0; i -= 1) {
+      const word = this.entries[i] ?? 0;
+      const place = (ends[word] ?? 0) - 1;
+      ends[word] = place;
+      sorted[place] = this.slots[i] ?? 0;
+    }
+    for (let word = 0; word < this.words.size; word += 1) visit(word, sorted, ends[word] ?? 0, ends[word + 1] ?? 0);
+  }
+
+  clear(): void {
+    this.words.clear();
+    this.length = 0;
+    this.texts = 0;
+    this.last = -1;
+  }
+}
+
+const add1 = (counts: Uint32Array, at: number): void => {
+  counts[at] = (counts[at] ?? 0) + 1;
+};
 
 const LETTER_A = 97;
 const LETTERS = 26;
@@ -121,8 +201,8 @@ const isLetter = (text: string): boolean => text.length === 1 && text >= 'a' && 
 
 /** Which slots have each of the letters a to z: nearly all words have some letter, so they are not gone through for it. */
 class LetterSlots {
-  private readonly having = Array.from({ length: LETTERS }, () => newBits(1024));
-  private readonly starting = Array.from({ length: LETTERS }, () => newBits(1024));
+  private readonly having: Bits[] = [];
+  private readonly starting: Bits[] = [];
   /** The letters that a text has and that its words start with, as bits from a on. */
   add(slot: number, inText: number, atStart: number): void {
     this.note(this.having, inText, slot);

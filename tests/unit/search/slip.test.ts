@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mend, oneSlipApart } from '../../../shared/search/slip.ts';
+import { mayMend, mend, oneSlipApart } from '../../../shared/search/slip.ts';
 
 describe('a typing slip', () => {
   it.each([
@@ -42,6 +42,7 @@ describe('a typing slip', () => {
         const found = mended === undefined ? undefined : [distance(typed, mended.text), mended.whole];
         expect(found).toEqual(mended && [1, mended.text === meant]);
         expect(meant.startsWith(mended?.text ?? '')).toBe(true);
+        expect(mended === undefined || mayMend(typed, `--${meant}`, 2)).toBe(true);
       }),
       { numRuns: 5000 },
     );
