@@ -23,7 +23,7 @@ export function mend(typed: string, word: string): Mended | undefined {
 }
 
 /**
- * Whether the word at this place of a text may be one that `mend` finds something in. One slip leaves one of the first two
+ * Whether the word at this place of a text may be one that `mend` finds something in for two letters or more. One slip leaves one of the first two
  * letters where it is, or moves it by one: a look at them spares most words of a vocabulary.
  */
 export function mayMend(typed: string, text: string, at: number): boolean {
