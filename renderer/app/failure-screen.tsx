@@ -15,6 +15,8 @@ export function Failure({ reason, retry }: FailureProps) {
   const host = useContext(HostContext);
   const [copied, setCopied] = useState<'no' | 'yes' | 'refused'>('no');
   const details = failureDetails(reason, host?.about);
+  // Where not even a host is there, the page can still load itself.
+  const reload = (): void => (host === undefined ? window.location.reload() : host.reload());
   const copy = async (): Promise<void> => {
     const written = await host?.clipboard.write(details);
     setCopied(written?.ok === true ? 'yes' : 'refused');
@@ -31,10 +33,7 @@ export function Failure({ reason, retry }: FailureProps) {
             {retry.label}
           </Button>
         )}
-        <Button
-          look={retry === undefined ? 'primary' : 'plain'}
-          onPress={() => host?.reload() ?? window.location.reload()}
-        >
+        <Button look={retry === undefined ? 'primary' : 'plain'} onPress={reload}>
           Reload
         </Button>
         <Button onPress={() => void copy()}>{copied === 'yes' ? 'Copied' : 'Copy details'}</Button>

@@ -7,7 +7,6 @@ import {
   MenuTrigger as AriaMenuTrigger,
   Popover,
   type PopoverProps,
-  Separator,
 } from 'react-aria-components';
 import { cx } from './cx.ts';
 import { Icon } from './icon.tsx';
@@ -20,7 +19,7 @@ export const MenuTrigger = AriaMenuTrigger;
 export interface MenuProps {
   readonly label: string;
   readonly placement?: PopoverProps['placement'];
-  /** MenuItem and MenuSeparator. */
+  /** MenuItem. */
   readonly children: ReactNode;
 }
 
@@ -49,8 +48,4 @@ export function MenuItem({ text, icon, shortcut, danger = false, ...rest }: Menu
       {shortcut === undefined ? null : <Kbd keys={shortcut} />}
     </AriaMenuItem>
   );
-}
-
-export function MenuSeparator() {
-  return <Separator className={cx(styles.separator)} />;
 }
