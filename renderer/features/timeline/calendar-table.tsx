@@ -54,13 +54,18 @@ export function CalendarTable({ grid, byDay, marksMatches, chosen, onDay, onPoin
       <thead>
         <tr>
           <td aria-hidden="true" />
-          {grid.months.map(({ label, columns }, index) => (
-            // A month's place is its identity: labels repeat over a year.
-            // oxlint-disable-next-line react/no-array-index-key
-            <th key={index} colSpan={columns} scope="colgroup">
-              {label}
-            </th>
-          ))}
+          {grid.months.map(({ label, columns }, index) =>
+            label === '' ? (
+              // A month's place is its identity: labels repeat over a year.
+              // oxlint-disable-next-line react/no-array-index-key
+              <td key={index} colSpan={columns} aria-hidden="true" />
+            ) : (
+              // oxlint-disable-next-line react/no-array-index-key -- as above
+              <th key={index} colSpan={columns} scope="colgroup">
+                {label}
+              </th>
+            ),
+          )}
         </tr>
       </thead>
       <tbody>
