@@ -1,4 +1,7 @@
-/** Invented entries for the pictures in README: nobody in them exists. Days count back from the day of the picture. */
+/**
+ * Invented entries for the pictures in README: nobody in them exists. Days back from the day of the picture, tags, text.
+ * @type {[number, string[], string][]}
+ */
 export const NOTES = [
   [
     1,
