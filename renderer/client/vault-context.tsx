@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 import { must } from '../../shared/base/assert.ts';
-import type { Topic, VaultApi, VaultEvent } from '../vault/api.ts';
+import type { VaultApi, VaultEvent } from '../vault/api.ts';
 
 /** The window's side of the journal: its worker's calls, and what it reports. */
 export interface VaultClient {
@@ -16,4 +16,3 @@ export const VaultContext = createContext<VaultClient | undefined>(undefined);
 /** The journal of this window. */
 export const useVaultClient = (): VaultClient => must(use(VaultContext), 'a vault client is provided above');
 export const useVault = (): VaultApi => useVaultClient().api;
-export type { Topic };

@@ -62,6 +62,7 @@ export interface VaultApi {
   trash(): Promise<readonly EntryItem[]>;
   revisions(entry: EntryId): Promise<readonly RevisionItem[]>;
   revision(id: RevisionId): Promise<Result<Revision, VaultError>>;
+  /** Waits until the whole journal is read before it answers that there is none. */
   draft(): Promise<Draft | undefined>;
   settings(): Promise<Settings>;
   imports(): Promise<readonly ImportRun[]>;

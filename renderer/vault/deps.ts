@@ -47,7 +47,7 @@ export const usualPace: Pace = {
   packItems: 1000,
   packText: 2_000_000,
   freshLimit: 500,
-  snapshotOnClose: 5000,
+  snapshotOnClose: 2000,
   idleAfter: 10_000,
   scrubAfter: 15_000,
   scrubRows: 100,

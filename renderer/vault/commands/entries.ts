@@ -33,7 +33,7 @@ export function newEntry(journal: Journal, fields: EntryFields, session: Session
   const { clock, newId } = journal.deps;
   const now = clock.now();
   return ok({
-    ...fields,
+    ...onlyFields(fields),
     type: 'entry',
     id: newId() as EntryId,
     order: journal.view.nextOrder,
@@ -146,8 +146,8 @@ function deviceOf(journal: Journal): Revision['device'] {
 }
 
 /** Only what a person may set: nothing else comes in with a patch. */
-function onlyFields(patch: Partial<EntryFields>): Partial<EntryFields> {
-  return Object.fromEntries(Object.entries(patch).filter(([key]) => FIELDS.has(key)));
+function onlyFields<T extends Partial<EntryFields>>(fields: T): T {
+  return Object.fromEntries(Object.entries(fields).filter(([key]) => FIELDS.has(key))) as T;
 }
 
 const FIELDS: ReadonlySet<string> = new Set([...Object.keys(entryFieldsShape), 'kind', 'details']);

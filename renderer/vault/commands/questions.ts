@@ -52,7 +52,12 @@ export function questions(access: Access): Questions {
           .map((entry) => view.item(entry)),
       ),
     revisions: (entry) => ask(({ view }) => view.revisionsOf(entry).map(({ id, at, words }) => ({ id, at, words }))),
-    draft: () => ask(({ view }) => view.draft),
+    draft: async () => {
+      const journal = must(access.journal(), 'the journal is unlocked before it is asked');
+      // "There is none" must be true: an empty composer would be saved over a draft that was not read yet.
+      if (journal.view.draft === undefined && !journal.complete) await journal.loaded;
+      return journal.view.draft;
+    },
     settings: () => ask(({ view }) => view.settings?.settings ?? defaultSettings),
     imports: () => ask(({ view }) => [...view.imports].toSorted((a, b) => b.createdAt - a.createdAt)),
     facts: async () => {

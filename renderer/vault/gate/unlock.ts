@@ -38,18 +38,20 @@ export class Gatekeeper {
   }
 
   /**
-   * Tries a secret, which may be understood in more than one way. The failure is counted before the try, and taken
-   * back where one of them succeeds.
+   * Tries a secret, which may be understood in more than one way. The failure is counted while it is tried, so that
+   * ending the program does not undo it, and taken back where one of them succeeds.
    */
   async try(secrets: readonly Secret[]): Promise<Result<Opened, VaultError>> {
     const wait = retryAt(this.#backoff, this.#clock.now());
     if (wait !== undefined) return err({ code: 'tooManyTries', retryAt: wait });
     const before = this.#backoff;
-    await this.#count(afterFailure(before, this.#clock.now()));
+    const counting = this.#count(afterFailure(before, this.#clock.now()));
     const opened = await this.#openAny(secrets);
-    if (opened.ok) await this.#count(NO_FAILURES);
-    else if (opened.error.code !== 'wrongSecret') await this.#count(before);
-    else return err(wrongSecret(retryAt(this.#backoff, this.#clock.now())));
+    await counting;
+    if (!opened.ok && opened.error.code === 'wrongSecret')
+      return err(wrongSecret(retryAt(this.#backoff, this.#clock.now())));
+    // Not waited for: the first screen need not, and IndexedDB keeps the order of what is written.
+    void this.#count(opened.ok ? NO_FAILURES : before);
     return opened;
   }
 

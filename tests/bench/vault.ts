@@ -4,23 +4,23 @@ import { join } from 'node:path';
 import type { Remote } from 'comlink';
 import { chromium, type Page } from 'playwright';
 import { build, type InlineConfig, preview } from 'vite';
-import { workerAlias } from '../../../scripts/vite-worker-alias.ts';
-import { chromiumLaunch } from '../../support/chromium.ts';
-import type { Bench } from './bench-worker.ts';
+import { workerAlias } from '../../scripts/vite-worker-alias.ts';
+import { chromiumLaunch } from '../support/chromium.ts';
+import type { Bench } from './vault/bench-worker.ts';
 
-/** Measures the vault in a real Chromium on a real disk: `node tests/bench/vault/run.ts 10000 100000`. */
+/** Measures the vault in a real Chromium on a real disk: `node tests/bench/vault.ts 10000 100000`. */
 const sizes = process.argv.slice(2).map(Number);
 const profile = mkdtempSync(join(tmpdir(), 'leeway-bench-'));
 const built: InlineConfig = {
-  root: import.meta.dirname,
+  root: join(import.meta.dirname, 'vault'),
   configFile: false,
   logLevel: 'error',
-  resolve: { alias: workerAlias(join(import.meta.dirname, '../../..')) },
+  resolve: { alias: workerAlias(join(import.meta.dirname, '../..')) },
   worker: { format: 'es' },
   build: {
     outDir: join(profile, 'page'),
     target: 'es2023',
-    rollupOptions: { input: join(import.meta.dirname, 'page.html') },
+    rollupOptions: { input: join(import.meta.dirname, 'vault/page.html') },
   },
 };
 await build(built);
