@@ -90,7 +90,7 @@ function ReadableList({ entries, count, today, ref }: ReadableListProps) {
         onSight={entries.show}
         onActive={setActive}
         onOpen={open}
-        onKey={(event) => event.key === ' ' && !paneIsSheet && (openPane(), true)}
+        onKey={(event) => event.key === ' ' && (openPane(), true)}
       />
       <Reader row={entries.row(Math.min(active, count - 1))} />
     </>
