@@ -44,7 +44,11 @@ export function startBackground(journal: Journal, access: Access): Background {
   const whenIdle = (): void => {
     clearTimeout(idle);
     idle = setTimeout(
-      () => work(async () => void (snapshotIsDue(journal) && (await writeSnapshot(journal, stopped)))),
+      () =>
+        work(async () => {
+          await prepareSearch(journal, stopped);
+          if (snapshotIsDue(journal)) await writeSnapshot(journal, stopped);
+        }),
       pace.idleAfter,
     );
   };

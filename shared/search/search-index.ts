@@ -11,6 +11,9 @@ import type { Term } from './term.ts';
 import { tagProblems } from './tag-problems.ts';
 import type { SearchIndex, SearchResult } from './types.ts';
 
+/** Milliseconds that a query gives to indexing, so that many new entries do not stay unindexed if nobody prepares. */
+const AT_A_QUERY_MS = 3;
+
 /** An empty index. */
 export function createSearchIndex<Id extends string>(): SearchIndex<Id> {
   const slots = new Slots<Id>();
@@ -21,6 +24,12 @@ export function createSearchIndex<Id extends string>(): SearchIndex<Id> {
     corrector.forget();
   };
 
+  const indexFor = (milliseconds: number): boolean => {
+    const before = slots.indexed;
+    const more = slots.index(milliseconds);
+    if (slots.indexed !== before) forget();
+    return more;
+  };
   const slotOf = (id: Id): Slot<Id> =>
     must(slots.at(must(slots.numberOf(id), 'the entry is in the index')), 'its slot is in use');
 
@@ -37,12 +46,11 @@ export function createSearchIndex<Id extends string>(): SearchIndex<Id> {
       forget();
     },
     prepare(milliseconds) {
-      const before = slots.indexed;
-      const more = slots.prepare(milliseconds);
-      if (slots.indexed !== before) forget();
-      return more;
+      if (slots.tidy()) forget();
+      return indexFor(milliseconds);
     },
     query(text, { today }) {
+      indexFor(AT_A_QUERY_MS);
       const query = parseQuery(text, today);
       const problems = [...query.problems, ...tagProblems(query, slots)];
       const asked = answer(slots, matcher, query);

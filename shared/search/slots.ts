@@ -32,6 +32,9 @@ export class Slots<Id extends string> {
   private slots: (Slot<Id> | undefined)[] = [];
   private readonly numbers = new Map<Id, number>();
   private live: Bits = newBits(1024);
+  /** Slots that were removed before they were indexed: the next entries go there. */
+  private free: number[] = [];
+  /** The slots below `ordered`, by day and order. Some may be left over. */
   private newestFirst: number[] = [];
   private ordered = 0;
   private readonly tagCounts = new Map<string, number>();
@@ -65,7 +68,7 @@ export class Slots<Id extends string> {
   put(id: Id, doc: SearchDoc): void {
     const before = this.numbers.get(id);
     if (before !== undefined) this.clear(before);
-    const slot = before !== undefined && before >= this.indexed ? before : this.slots.length;
+    const slot = this.takeFree() ?? this.slots.length;
     const tags = doc.tags.length === 0 ? NO_TAGS : doc.tags.map(foldTag);
     const { text, patches } = foldWithPatches(doc.text);
     const { title, day, order, kind, starred } = doc;
@@ -75,8 +78,7 @@ export class Slots<Id extends string> {
     this.live = roomFor(this.live, slot + 1);
     setBit(this.live, slot);
     for (const tag of tags) this.tagCounts.set(tag, (this.tagCounts.get(tag) ?? 0) + 1);
-    // In the same slot the entry may have moved to another day.
-    if (slot === before) this.ordered = 0;
+    this.ordered = Math.min(this.ordered, slot);
   }
 
   remove(id: Id): void {
@@ -86,10 +88,16 @@ export class Slots<Id extends string> {
     this.numbers.delete(id);
   }
 
-  /** Indexes for about so many milliseconds; answers whether more is left. */
-  prepare(milliseconds: number): boolean {
+  /** Numbers all slots anew where too many are left over; answers whether it did. */
+  tidy(): boolean {
     const leftOver = this.slots.length - this.numbers.size;
-    if (leftOver > LEFT_OVER_LEAST && leftOver > this.slots.length * LEFT_OVER_SHARE) this.renumber();
+    const tooMany = leftOver > LEFT_OVER_LEAST && leftOver > this.slots.length * LEFT_OVER_SHARE;
+    if (tooMany) this.renumber();
+    return tooMany;
+  }
+
+  /** Indexes for about so many milliseconds; answers whether more is left. */
+  index(milliseconds: number): boolean {
     if (this.slots.length - this.indexed <= FRESH_KEPT) return false;
     const end = performance.now() + milliseconds;
     do this.indexTo(Math.min(this.slots.length, this.indexed + 16));
@@ -106,15 +114,16 @@ export class Slots<Id extends string> {
     return more;
   }
 
-  /** All slots in use, by day and order, the newest first. */
+  /** All slots in use, by day and order, the newest first; some that are not in use may be among them. */
   byRecency(): readonly number[] {
-    if (this.ordered < this.slots.length) {
-      const added = Array.from({ length: this.slots.length - this.ordered }, (_, i) => this.ordered + i);
-      const kept = this.ordered === 0 ? [] : this.newestFirst;
-      this.newestFirst = [...kept, ...added].filter((slot) => this.slots[slot] !== undefined);
+    const { slots, ordered } = this;
+    if (ordered < slots.length) {
+      const added = Array.from({ length: slots.length - ordered }, (_, i) => ordered + i);
+      const kept = ordered === 0 ? [] : this.newestFirst.filter((slot) => slot < ordered);
+      this.newestFirst = [...kept, ...added].filter((slot) => slots[slot] !== undefined);
       // Entries come nearly in order, which this sort (TimSort) is quick with.
       this.newestFirst.sort((a, b) => this.compare(a, b));
-      this.ordered = this.slots.length;
+      this.ordered = slots.length;
     }
     return this.newestFirst;
   }
@@ -151,6 +160,13 @@ export class Slots<Id extends string> {
     }
     this.slots[slot] = undefined;
     clearBit(this.live, slot);
+    if (slot >= this.indexed) this.free.push(slot);
+  }
+
+  private takeFree(): number | undefined {
+    let slot = this.free.pop();
+    while (slot !== undefined && slot < this.indexed) slot = this.free.pop();
+    return slot;
   }
 
   private renumber(): void {
@@ -160,6 +176,7 @@ export class Slots<Id extends string> {
       if (slot !== undefined) this.numbers.set(slot.id, number);
       setBit(this.live, number);
     }
+    this.free = [];
     this.ordered = 0;
     this.indexed = 0;
     this.texts = new WordIndex();

@@ -40,7 +40,7 @@ export interface SearchIndex<Id extends string> {
    * whether more is left. Call it when idle until it answers false; queries are right at any time, only slower.
    */
   prepare(milliseconds: number): boolean;
-  /** Searches in the query language of query.ts. The answer holds until the next `put` or `remove`. */
+  /** Searches in the query language of query.ts. The answer holds until the next `put`, `remove` or `prepare`. */
   query(text: string, context: QueryContext): SearchResult<Id>;
   /** The part of the entry's text with the best cluster of the terms, marked; the beginning where it has none. */
   excerpt(id: Id, terms: readonly Term[]): Excerpt;

@@ -111,7 +111,7 @@ describe('search finds what a plain comparison finds', () => {
           expect(all.flatMap((__, i) => (answer.has(String(i)) ? [String(i)] : []))).toEqual(expected);
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: 1200 },
     );
   });
 
@@ -131,7 +131,7 @@ describe('search finds what a plain comparison finds', () => {
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -151,7 +151,7 @@ describe('search finds what a plain comparison finds', () => {
           expect([...idsOf(index, `"${phrase}${open ? '' : '"'}`)].sort()).toEqual(expected.sort());
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 
@@ -205,7 +205,7 @@ describe('an index that is changed', () => {
         }
         for (const [id, doc] of kept) expect(index.text(id)).toBe(doc.text);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 });
@@ -243,7 +243,7 @@ describe('an excerpt', () => {
           }
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: 1200 },
     );
   });
 });
