@@ -1,15 +1,5 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { must } from '../../shared/base/assert.ts';
 import type { Bridge } from '../../shared/host/channels.ts';
@@ -23,6 +13,13 @@ import type { SenderFrame, StandInWindow } from '../support/stand-in/window.ts';
  * The desktop's own code, on the machine that the stand-in makes: what only a test from inside can see. What a page can
  * see is in hosts.spec.ts and runs on Electron too.
  */
+/** A folder of this test alone; Playwright clears it away. */
+function newFolder(name: string): string {
+  const folder = test.info().outputPath(name);
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
+
 const machineOf = (app: LaunchedApp): Machine => must(app.machine, 'the stand-in has its machine');
 const windowOf = (app: LaunchedApp): StandInWindow => must([...machineOf(app).windows][0], 'one window is open');
 const MAIN_FRAME: SenderFrame = { origin: 'app://journal', url: 'app://journal/', parent: null };
@@ -56,7 +53,7 @@ test.describe('windows', () => {
   });
 
   test('come back where they were, unless that screen is gone', async ({ launchApp }) => {
-    const profileDir = mkdtempSync(join(tmpdir(), 'leeway-window-'));
+    const profileDir = newFolder('leeway-window-');
     const far = { x: 2000, y: 100, width: 900, height: 700 };
     const twoScreens = [
       { x: 0, y: 0, width: 1600, height: 1000 },
@@ -112,7 +109,7 @@ test.describe('windows', () => {
   });
 
   test('reload when the page asks to, with what it had chosen forgotten', async ({ app }) => {
-    const folder = mkdtempSync(join(tmpdir(), 'leeway-choice-'));
+    const folder = newFolder('leeway-choice-');
     writeFileSync(join(folder, 'a.md'), 'one');
     app.dialogs.choose(folder);
     const picked = (await ask(app, 'filesPickFolder')) as { grant: string };
@@ -298,7 +295,7 @@ test.describe('the bridge', () => {
 
 test.describe('files', () => {
   test('of a folder are listed to the leaves; links and hidden files are not read', async ({ app }) => {
-    const folder = mkdtempSync(join(tmpdir(), 'leeway-folder-'));
+    const folder = newFolder('leeway-folder-');
     mkdirSync(join(folder, 'deep/er'), { recursive: true });
     mkdirSync(join(folder, '.git'));
     writeFileSync(join(folder, 'a.md'), 'first');
@@ -332,7 +329,7 @@ test.describe('files', () => {
   });
 
   test('are replaced in one step, private to the person, and read back', async ({ app }) => {
-    const folder = mkdtempSync(join(tmpdir(), 'leeway-save-'));
+    const folder = newFolder('leeway-save-');
     const target = join(folder, 'export.zip');
     writeFileSync(target, 'the old one');
     app.dialogs.choose(target);
@@ -352,7 +349,7 @@ test.describe('files', () => {
   });
 
   test('that arrive differently from how they were sent leave the old one alone', async ({ app }) => {
-    const folder = mkdtempSync(join(tmpdir(), 'leeway-save-'));
+    const folder = newFolder('leeway-save-');
     const target = join(folder, 'export.zip');
     writeFileSync(target, 'the old one');
     app.dialogs.choose(target);
