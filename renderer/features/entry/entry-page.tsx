@@ -15,6 +15,7 @@ import { BarContent } from '../../ui/shell-slots.tsx';
 import { TagsEditor } from '../../ui/tags-editor.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
 import { useToday } from '../../ui/use-today.ts';
+import { useUndoHere } from '../../ui/use-undo-here.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { dayInWords, fullDay } from '../../ui/words/days.ts';
 import type { EntryWithRev } from '../../vault/api.ts';
@@ -29,16 +30,19 @@ import styles from './entry.module.css';
 
 interface EntryPageViewProps {
   readonly found: EntryWithRev;
+  /** True where the page stands in the place of one that was written on. */
+  readonly takesFocus: boolean;
   /** Another version stands in the journal now: read it. */
   readonly onReplaced: () => void;
 }
 
 /** The page of an entry that was read: its text, and what belongs to it. */
-export function EntryPageView({ found, onReplaced }: EntryPageViewProps) {
+export function EntryPageView({ found, takesFocus, onReplaced }: EntryPageViewProps) {
   const { entry } = found;
   const today = useToday();
   const host = useHost();
   const toasts = useToasts();
+  const undoHere = useUndoHere();
   const editor = useRef<EditorHandle>(null);
   const page = useEntry(found);
   const { fields } = page;
@@ -51,12 +55,12 @@ export function EntryPageView({ found, onReplaced }: EntryPageViewProps) {
     const before = fields.day;
     if (day === before) return;
     page.change({ day });
-    toasts.undo(`Moved to ${dayInWords(day, today)}`, () => page.change({ day: before }));
+    undoHere(`Moved to ${dayInWords(day, today)}`, () => page.change({ day: before }));
   };
   const dropQuestion = (): void => {
     const before = fields.details;
     page.change({ details: {} });
-    toasts.undo('Question removed', () => page.change({ details: before }));
+    undoHere('Question removed', () => page.change({ details: before }));
   };
 
   return (
@@ -111,6 +115,9 @@ export function EntryPageView({ found, onReplaced }: EntryPageViewProps) {
             variant="page"
             label="Entry"
             document={entry.body}
+            // Where the page is replaced under one's hands, they stay where they were.
+            // oxlint-disable-next-line jsx-a11y/no-autofocus
+            autoFocus={takesFocus}
             placeholder="Write, or type / for headings, lists and more"
             onChange={(body) => page.change({ body })}
             onBlur={() => void page.flush()}

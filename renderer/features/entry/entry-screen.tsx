@@ -23,7 +23,9 @@ export function EntryScreen({ id }: { readonly id: EntryId }) {
   };
 
   if (opened.state === 'open' && opened.found.entry.deletedAt === undefined)
-    return <EntryPageView key={`${id} ${opened.turn}`} found={opened.found} onReplaced={again} />;
+    return (
+      <EntryPageView key={`${id} ${opened.turn}`} found={opened.found} takesFocus={opened.afresh} onReplaced={again} />
+    );
   return (
     <div className={cx(styles.scroller, 'scroll')}>
       <div className={styles.state}>

@@ -6,28 +6,35 @@ import type { EntryWithRev, VaultError } from '../../vault/api.ts';
 export type Opened =
   | { readonly state: 'reading' }
   | { readonly state: 'failed'; readonly error: VaultError | undefined }
-  /** `turn` is another after every reading: what is on screen then starts afresh. */
-  | { readonly state: 'open'; readonly found: EntryWithRev; readonly turn: number };
+  /** `turn` is another after every reading; `afresh` says that the entry was on screen before. */
+  | { readonly state: 'open'; readonly found: EntryWithRev; readonly turn: number; readonly afresh: boolean };
 
 /** Reads an entry once. What is written after is the page's own; `again` reads what is on disk. */
 export function useOpened(id: EntryId): readonly [Opened, () => void] {
   const vault = useVault();
   const [opened, setOpened] = useState<{ readonly id: EntryId; readonly is: Opened }>();
   const turn = useRef(0);
-  const again = useCallback(async () => {
-    turn.current += 1;
-    const mine = turn.current;
-    const settle = (is: Opened): void => {
-      if (mine === turn.current) setOpened({ id, is });
-    };
-    try {
-      const found = await vault.entry(id);
-      settle(found.ok ? { state: 'open', found: found.value, turn: mine } : { state: 'failed', error: found.error });
-    } catch (reason) {
-      reportError(reason);
-      settle({ state: 'failed', error: undefined });
-    }
-  }, [vault, id]);
-  useEffect(() => void again(), [again]);
-  return [opened?.id === id ? opened.is : { state: 'reading' }, () => void again()];
+  const read = useCallback(
+    async (afresh: boolean) => {
+      turn.current += 1;
+      const mine = turn.current;
+      const settle = (is: Opened): void => {
+        if (mine === turn.current) setOpened({ id, is });
+      };
+      try {
+        const found = await vault.entry(id);
+        settle(
+          found.ok
+            ? { state: 'open', found: found.value, turn: mine, afresh }
+            : { state: 'failed', error: found.error },
+        );
+      } catch (reason) {
+        reportError(reason);
+        settle({ state: 'failed', error: undefined });
+      }
+    },
+    [vault, id],
+  );
+  useEffect(() => void read(false), [read]);
+  return [opened?.id === id ? opened.is : { state: 'reading' }, () => void read(true)];
 }

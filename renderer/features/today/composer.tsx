@@ -19,6 +19,7 @@ import { useOpenLink } from '../../ui/open-link.tsx';
 import { usePlaces } from '../../ui/places.tsx';
 import { TagsEditor } from '../../ui/tags-editor.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
+import { useUndoHere } from '../../ui/use-undo-here.ts';
 import { shortDay } from '../../ui/words/days.ts';
 import { type Composed, holdsSomething } from './draft-fields.ts';
 import { anotherQuestion, useComposer } from './use-composer.ts';
@@ -43,6 +44,7 @@ export function Composer({ initial, savedAt, today, dailyPrompt, ref }: Composer
   const editor = useRef<EditorHandle>(null);
   const tags = useQuery(['entries'], (vault) => vault.tags(), []);
   const toasts = useToasts();
+  const undoHere = useUndoHere();
   const places = usePlaces();
   const copyText = useCopyText();
   const host = useHost();
@@ -71,7 +73,7 @@ export function Composer({ initial, savedAt, today, dailyPrompt, ref }: Composer
     composer.change({});
     editor.current?.setDocument(emptyDocument);
     focus();
-    toasts.undo('Draft discarded', () => {
+    undoHere('Draft discarded', () => {
       composer.change(before);
       editor.current?.setDocument(before.body);
       focus();

@@ -88,6 +88,7 @@ describe('an entry', () => {
     await dialog.getByRole('button', { name: 'Bring this version back' }).click();
     await soon(async () => expect(await words(id)).toBe('The old words'));
     await expect.element(first.screen.getByRole('textbox', { name: 'Entry' })).toHaveTextContent('The old words');
+    await expect.element(first.screen.getByRole('textbox', { name: 'Entry' })).toHaveFocus();
     expect(await client.api.revisions(id)).toHaveLength(2);
   });
 
