@@ -58,7 +58,11 @@ export function questions(access: Access): Questions {
       if (journal.view.draft === undefined && !journal.complete) await journal.loaded;
       return journal.view.draft;
     },
-    settings: () => ask(({ view }) => view.settings?.settings ?? defaultSettings),
+    settings: async () => {
+      const journal = await ask((open) => open);
+      if (journal.view.settings === undefined && !journal.complete) await journal.loaded;
+      return journal.view.settings?.settings ?? defaultSettings;
+    },
     imports: () => ask(({ view }) => [...view.imports].toSorted((a, b) => b.createdAt - a.createdAt)),
     facts: async () => {
       const facts = await ask(factsOf);

@@ -172,3 +172,41 @@ test('an export is refused where a row cannot be read, and then leaves it out', 
   expect(text).not.toContain('Two');
   await api.close();
 });
+
+test('while a large journal is still being read, a draft or setting that was not read yet is waited for', async () => {
+  const { api, name } = await anOpenJournal();
+  const { planId } = await plan(api, notes(1500));
+  value(await api.runImport(planId, nobody));
+  value(await api.saveDraft(fields('Half a sentence')));
+  value(await api.saveSettings({ ...(await api.settings()), autoLockMinutes: 30 }));
+  await api.close();
+
+  const again = aVault(name, { pace: { snapshotFrom: 1 } });
+  await again.api.open(undefined);
+  value(await again.api.unlock({ passphrase: PASSPHRASE }));
+  const [draft, settings, search] = await Promise.all([
+    again.api.draft(),
+    again.api.settings(),
+    again.api.search('Imported', { offset: 0, limit: 1 }),
+  ]);
+  expect(search.complete).toBe(false);
+  expect(draft?.fields.body).toEqual(paragraphs('Half a sentence'));
+  expect(settings.autoLockMinutes).toBe(30);
+  await again.api.close();
+});
+
+test('a journal that is locked while it is still being read stops reading', async () => {
+  const { api, name } = await anOpenJournal();
+  const { planId } = await plan(api, notes(2500));
+  value(await api.runImport(planId, nobody));
+  await api.close();
+
+  const again = aVault(name, { pace: { snapshotFrom: 1, loadingEvery: 0 } });
+  await again.api.open(undefined);
+  value(await again.api.unlock({ passphrase: PASSPHRASE }));
+  const saving = again.api.createEntry(fields('Too late'), aSession());
+  await again.api.close();
+  expect(failure(await saving)).toEqual({ code: 'locked' });
+  const last = again.events.findLast((event) => event.type === 'loading');
+  expect(last?.done).toBeLessThan(last?.total ?? 0);
+});
