@@ -34,6 +34,7 @@ export function browserLauncher(address: string): Launcher {
         cancelSave: undefined,
       },
       close: async () => {
+        if (page.isClosed()) return;
         await page.close({ runBeforeUnload: true });
         await context.close();
       },
