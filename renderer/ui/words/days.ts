@@ -29,9 +29,6 @@ export function onDay(day: LocalDate, today: LocalDate): string {
 /** `09:14`, on this machine's clock. */
 export const clockTime = (at: Instant): string => format(new Date(at), 'HH:mm');
 
-/** `Thursday 21 May 2026, 09:14`. */
-export const fullInstant = (at: Instant): string => format(new Date(at), 'EEEE d MMMM yyyy, HH:mm');
-
 /** `Today, 09:14`, `Yesterday, 17:20`, `Tue 19 May, 11:02`. */
 export const shortInstant = (at: Instant, today: LocalDate): string =>
   `${shortDay(localDateOf(new Date(at)), today)}, ${clockTime(at)}`;
