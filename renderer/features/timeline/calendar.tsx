@@ -78,7 +78,7 @@ export function Calendar({ span, onSpan, firstDay, today, filter, filtered, onDa
 function caption(marksMatches: boolean, asList: boolean): string {
   if (asList) return 'Days with entries, newest first.';
   const strength = 'The stronger the colour, the more entries.';
-  return marksMatches ? `Outlined days match. ${strength}` : strength;
+  return marksMatches ? `An outline marks what was found. ${strength}` : strength;
 }
 
 function earlierSpan(span: CalendarSpan, year: number, firstDay: LocalDate | undefined): CalendarSpan | undefined {

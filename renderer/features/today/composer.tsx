@@ -113,7 +113,7 @@ export function Composer({ initial, savedAt, today, dailyPrompt, ref }: Composer
           variant="composer"
           label="Entry"
           document={initial.body}
-          placeholder="One line is enough."
+          placeholder="Begin anywhere."
           // Writing is what this screen is for: whoever comes here may type at once.
           // oxlint-disable-next-line jsx-a11y/no-autofocus
           autoFocus

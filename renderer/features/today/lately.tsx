@@ -45,7 +45,7 @@ export function Lately({ latest, today, onWrite }: LatelyProps) {
             </Button>
           }
         >
-          A line will do. What happened today because you were there?
+          A line will do: something that went differently because of you.
         </EmptyState>
       </div>
     );
