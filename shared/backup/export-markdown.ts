@@ -51,10 +51,12 @@ function createArchive(): Archive {
   const encoder = new TextEncoder();
   return {
     add(name, text, modifiedAt) {
-      const file = new ZipDeflate(name, { level: 6 });
+      const content = encoder.encode(text);
+      // Left to itself, fflate takes two megabytes of memory for each file, however small.
+      const file = new ZipDeflate(name, { level: 6, mem: content.length > 100_000 ? 8 : 2 });
       file.mtime = inZipYears(modifiedAt);
       zip.add(file);
-      file.push(encoder.encode(text), true);
+      file.push(content, true);
     },
     end() {
       zip.end();

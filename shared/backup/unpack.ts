@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate';
+import { Inflate, inflateSync } from 'fflate';
 import { crc32 } from 'hash-wasm';
 import { err, ok, type Result } from '../base/result.ts';
 import { dataOffset, type ZipItem } from './zip-directory.ts';
@@ -37,18 +37,24 @@ export async function unpack(
 
 /** Undefined where the data is no deflate stream, or gives other than `size` bytes. */
 function inflated(packed: Uint8Array, size: number): Uint8Array<ArrayBuffer> | undefined {
+  try {
+    // In one go a stream runs to its end, also past `size`: that costs little where it is short, and the checksum tells.
+    if (packed.length <= SLICE) return inflateSync(packed, { out: new Uint8Array(size) });
+    return inflatedInSlices(packed, size);
+  } catch (error) {
+    if (isFflateError(error)) return undefined;
+    throw error;
+  }
+}
+
+function inflatedInSlices(packed: Uint8Array, size: number): Uint8Array<ArrayBuffer> | undefined {
   const target = { bytes: new Uint8Array(size), length: 0 };
   const stream = new Inflate((chunk) => {
     if (target.length + chunk.length <= size) target.bytes.set(chunk, target.length);
     target.length += chunk.length;
   });
-  try {
-    for (let at = 0; at < packed.length && target.length <= size; at += SLICE)
-      stream.push(packed.subarray(at, at + SLICE), at + SLICE >= packed.length);
-  } catch (error) {
-    if (isFflateError(error)) return undefined;
-    throw error;
-  }
+  for (let at = 0; at < packed.length && target.length <= size; at += SLICE)
+    stream.push(packed.subarray(at, at + SLICE), at + SLICE >= packed.length);
   return target.length === size ? target.bytes : undefined;
 }
 
