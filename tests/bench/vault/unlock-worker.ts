@@ -7,13 +7,10 @@ import { systemClock } from '../../../shared/base/clock.ts';
 import { type EntryId, newId } from '../../../shared/base/ids.ts';
 import { newKdf } from '../../../shared/crypto/kdf.ts';
 import { newRecoveryCode } from '../../../shared/crypto/recovery-code.ts';
-import { newEntryFields } from '../../../shared/domain/entry.ts';
 import { createSearchIndex } from '../../../shared/search/search-index.ts';
 import { generateEntries } from '../generate.ts';
 import { seedVault } from './seed-vault.ts';
-
-const PASSPHRASE = 'copper lantern walks backwards uphill';
-const NAME = 'bench';
+import { NAME, PASSPHRASE } from './seeded.ts';
 
 /** Milliseconds from the derived key on. */
 export interface UnlockTimes {
@@ -23,7 +20,7 @@ export interface UnlockTimes {
   readonly damage: string | undefined;
 }
 
-const bench = {
+const unlocking = {
   async seed(count: number): Promise<number> {
     const start = performance.now();
     await seedVault(depsWith({}), { passphrase: PASSPHRASE, recoveryCode: newRecoveryCode() }, generateEntries(count));
@@ -53,34 +50,6 @@ const bench = {
     return { firstScreen, everything, entries: total, damage: answer.value.damage?.sort, closing };
   },
 
-  /** Milliseconds of each save of an entry, and of questions while nothing else happens. */
-  async work(times: number): Promise<{ readonly [what: string]: readonly number[] }> {
-    const { api, loaded } = started(depsWith({ idleAfter: 600_000, scrubAfter: 600_000, snapshotOnClose: 0 }));
-    await api.open(undefined);
-    await api.unlock({ passphrase: PASSPHRASE });
-    await loaded;
-    const create: number[] = [];
-    const save: number[] = [];
-    const open: number[] = [];
-    const page: number[] = [];
-    for (let i = 0; i < times; i++) {
-      const fields = newEntryFields(
-        systemClock.today(),
-        'note',
-        documentOf(`Saved ${String(i)}. ${'word '.repeat(200)}`),
-      );
-      const session = newId<'session'>();
-      const made = await timed(create, async () => await api.createEntry(fields, session));
-      if (!made.ok) throw new Error(made.error.code);
-      const { entry, rev } = made.value;
-      await timed(save, async () => await api.saveEntry(entry.id, rev, { body: documentOf('Saved again') }, session));
-      await timed(open, async () => await api.entry(entry.id));
-      await timed(page, async () => await api.timeline({ offset: i * 50, limit: 50, tag: 'hiring' }));
-    }
-    await api.close();
-    return { create, save, open, page };
-  },
-
   async erase(): Promise<void> {
     await new Promise((resolve) => {
       indexedDB.deleteDatabase(NAME).onsuccess = resolve;
@@ -88,13 +57,8 @@ const bench = {
   },
 };
 
-export type Bench = typeof bench;
-expose(bench);
-
-const documentOf = (text: string) => ({
-  type: 'doc' as const,
-  content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
-});
+export type Unlocking = typeof unlocking;
+expose(unlocking);
 
 function depsWith(pace: Partial<Pace>): VaultDeps {
   return {
@@ -115,11 +79,4 @@ function started(deps: VaultDeps) {
   };
   void api.subscribe(listen);
   return { api, loaded };
-}
-
-async function timed<T>(into: number[], work: () => Promise<T>): Promise<T> {
-  const start = performance.now();
-  const answer = await work();
-  into.push(performance.now() - start);
-  return answer;
 }

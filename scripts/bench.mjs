@@ -1,0 +1,4 @@
+import { nodeIsNewEnough } from './lib/node-version.mjs';
+
+// The rest is loaded only by a Node that can read it.
+if (nodeIsNewEnough()) void import('./lib/bench.mjs');

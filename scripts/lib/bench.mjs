@@ -1,0 +1,30 @@
+import { ensureChromium } from './chromium.mjs';
+import { portOf, readFlags } from './flags.mjs';
+import { ensureInstalled } from './install.mjs';
+import { projectNode, run } from './run.mjs';
+import { main, Refusal, say } from './say.mjs';
+
+const SECTIONS = ['search', 'vault'];
+
+const HELP = `Measures search, unlock, saving, import and memory; writes bench-results/bench.json.
+
+  --entries N,M   how many entries (default 10000,100000)
+  --only WHAT     search or vault (default both)
+  --port N        port of the measuring page (default 4801)`;
+
+await main(async () => {
+  const flags = readFlags({ entries: { type: 'string' }, only: { type: 'string' }, port: { type: 'string' } }, HELP);
+  if (flags.help) {
+    say(HELP);
+    return;
+  }
+  const { entries = '10000,100000', only = SECTIONS.join(','), port = '4801' } = flags;
+  if (!/^[1-9]\d{0,6}(,[1-9]\d{0,6})*$/.test(entries)) throw new Refusal(`--entries takes numbers, not "${entries}".`);
+  const unknown = only.split(',').find((section) => !SECTIONS.includes(section));
+  if (unknown !== undefined) throw new Refusal(`--only takes ${SECTIONS.join(' or ')}, not "${unknown}".`);
+  await ensureInstalled();
+  await ensureChromium();
+  const args = ['--entries', entries, '--only', only, '--port', String(portOf(port))];
+  const { code } = await run([projectNode(), 'tests/bench/run.ts', ...args], { show: true });
+  process.exitCode = code ?? 1;
+});
