@@ -3,7 +3,6 @@ declare const brand: unique symbol;
 /** A string that says which record it names. Random UUIDv4, never derived from a date or a name. */
 export type Id<Name extends string> = string & { readonly [brand]: Name };
 
-export type RecordId = Id<string>;
 export type EntryId = Id<'entry'>;
 export type RevisionId = Id<'revision'>;
 export type PersonId = Id<'person'>;

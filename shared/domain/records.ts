@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Instant } from '../base/clock.ts';
-import type { DeviceId, EntryId, Id, ImportId, RecordId, RevisionId } from '../base/ids.ts';
+import type { DeviceId, EntryId, Id, ImportId, RevisionId } from '../base/ids.ts';
 import { richTextSchema, type RichText } from '../text/rich-text.ts';
 import { type CommonFields, type Entry, type EntryFields, entrySchema, idSchema } from './entry.ts';
 import type { KindDetails } from './kinds/registry.ts';
@@ -47,7 +47,6 @@ export type SettingsRecord = CommonFields & {
 };
 
 export type JournalRecord = Entry | Revision | Draft | ImportRun | SettingsRecord;
-export type AnyId = RecordId;
 
 const common = { createdAt: z.number(), updatedAt: z.number(), deletedAt: z.number().optional(), id: idSchema };
 
