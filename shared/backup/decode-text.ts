@@ -13,7 +13,7 @@ export function decodeText(bytes: Uint8Array): Result<string, string> {
   const encoding = encodingOf(bytes);
   if (encoding === 'utf-8' && bytes.includes(0)) return err('It is a binary file, not text.');
   const text = decoded(bytes, encoding);
-  if (text === undefined) return err('It is not UTF-8 text. Save it as UTF-8 and import it again.');
+  if (text === undefined) return err('It is not UTF-8 text: save it as UTF-8 and import it again.');
   if (text.includes('\0')) return err('It is a binary file, not text.');
   if (text.trim() === '') return err('It is empty.');
   return ok(text.replace(/\r\n?/gu, '\n'));

@@ -48,7 +48,7 @@ export function openJsonExport(
   const named = namedSchema.safeParse(json);
   if (!named.success) return err('It is not an export of Leeway.');
   if (named.data.version > JSON_VERSION)
-    return err('It was exported by a newer version of Leeway. Update Leeway, then import it again.');
+    return err('It was exported by a newer version of Leeway: update Leeway, then import it again.');
   const frame = frameSchema.safeParse(json);
   return frame.success ? ok(frame.data) : err('It is damaged: the list of records is missing.');
 }

@@ -51,6 +51,7 @@ const isArchive = (path: string): boolean => /\.zip$/iu.test(path);
 const none = (path: string, reason: string): SourceItems => ({ items: [], skipped: [{ path, reason }] });
 
 function fileItem({ path, size, modifiedAt, bytes, unreadable }: SourceFile): SourceItems {
+  if (isArchive(path)) return none(path, unreadable ?? 'It cannot be read.');
   const name = cleanPath(path);
   const judged = judge(name, path);
   if (!judged.ok) return none(path, judged.error);

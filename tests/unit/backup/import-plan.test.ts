@@ -152,7 +152,7 @@ describe('a file that cannot come in', () => {
   it.each([
     ['photo.png', strToU8('x'), 'It is not Markdown or plain text.'],
     ['settings.json', strToU8('{"a": 1}'), 'It is not Markdown or plain text.'],
-    ['a.md', new Uint8Array([0xc3, 0x28, 0x41]), 'It is not UTF-8 text. Save it as UTF-8 and import it again.'],
+    ['a.md', new Uint8Array([0xc3, 0x28, 0x41]), 'It is not UTF-8 text: save it as UTF-8 and import it again.'],
     ['a.md', new Uint8Array([0x41, 0, 0x42]), 'It is a binary file, not text.'],
     ['a.md', new Uint8Array(0), 'It is empty.'],
     ['a.md', strToU8(' \n\t\n'), 'It is empty.'],
@@ -171,9 +171,11 @@ describe('a file that cannot come in', () => {
   it('is listed where it is too large or could not be read', async () => {
     const large = { path: 'large.md', size: 50_000_000, modifiedAt: 1, bytes: undefined };
     const locked = { path: 'locked.md', size: 5, modifiedAt: 1, bytes: undefined, unreadable: 'You may not read it.' };
-    const plan = await planned([large, locked]);
+    const archive = { ...locked, path: 'locked.zip' };
+    const plan = await planned([large, locked, archive]);
     expect(plan.preview.problems.map(({ reason }) => reason)).toEqual([
       'It is larger than 20 MB.',
+      'You may not read it.',
       'You may not read it.',
     ]);
   });

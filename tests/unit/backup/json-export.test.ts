@@ -115,7 +115,7 @@ describe('an export that is not as it should be', () => {
   it.each([
     [
       '{"format":"leeway-journal","version":2,"records":"?"}',
-      'It was exported by a newer version of Leeway. Update Leeway, then import it again.',
+      'It was exported by a newer version of Leeway: update Leeway, then import it again.',
     ],
     [
       '{"format":"leeway-journal","version":1,"exportedAt":"x","records":[',
