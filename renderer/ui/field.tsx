@@ -43,6 +43,8 @@ export function TextField(props: TextFieldProps) {
   const { inputRef, className, inputClassName, ...field } = omitOwn(props);
   return (
     <AriaTextField
+      // A browser writes what stands in other fields into a file of the session it may restore.
+      autoComplete="off"
       {...field}
       validationBehavior="aria"
       isInvalid={error !== undefined}

@@ -21,7 +21,8 @@ export function PasswordField({ purpose, noun = 'passphrase', hint, after, ...fi
       spellCheck="false"
       {...field}
       type={shown ? 'text' : 'password'}
-      autoComplete={purpose === 'current' ? 'current-password' : 'new-password'}
+      // While it can be read it is a field like any other to the browser: see TextField.
+      autoComplete={shown ? 'off' : purpose === 'current' ? 'current-password' : 'new-password'}
       onKeyUp={watchCapsLock}
       onBlur={(event) => {
         setCapsLock(false);

@@ -172,7 +172,7 @@ export const SCREENS: readonly Screen[] = [
     show: async (page: Page) => {
       await goToSettings(page, section);
       await page.getByRole('button', { name: button, exact: true }).click();
-      await expect(page.getByRole('heading', { name: title })).toBeVisible();
+      await expect(page.getByRole('heading', { name: title, exact: true }).last()).toBeVisible();
     },
     leave: escape,
   })),

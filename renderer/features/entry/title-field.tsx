@@ -24,6 +24,8 @@ export function TitleField({ title, onChange, onLeave }: TitleFieldProps) {
       aria-label="Title"
       placeholder="Title, if it needs one"
       rows={1}
+      // A browser writes what stands in other fields into a file of the session it may restore.
+      autoComplete="off"
       maxLength={LIMITS.title}
       value={title}
       onChange={(event) => {
