@@ -8,6 +8,12 @@
  */
 export type Patches = string & { readonly __patches?: never };
 
+/** Text as it is compared, and what brings the original back. */
+export interface Folded {
+  readonly text: string;
+  readonly patches: Patches;
+}
+
 const SKIP = 0xe0;
 const UNIT = 0xe1;
 const SPAN = 0xe2;

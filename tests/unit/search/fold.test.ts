@@ -91,6 +91,27 @@ describe('folded text', () => {
     );
   });
 
+  it('does not depend on the way it is made', () => {
+    // A combining mark at the end sends the whole text the long way.
+    fc.assert(
+      fc.property(fc.oneof(aText, fc.string({ unit: 'binary' })), (text) => {
+        const long = foldWithPatches(`${text}x\u0301`);
+        expect(long.text).toBe(`${fold(text)}x`);
+        expect(unfold(long.text, long.patches).text).toBe(`${text}x\u0301`);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it.each(['ﷺ', '㍿ ﷺ ½', 'ABC 🎉 ﷺ', '\ufeffa', '\ud800x', '𝒜𝓑 𝔸', '  \u3000 \u00a0x \n\u2028 y', 'İİİİ', 'ﬃﬃ…'])(
+    'gives %s back',
+    (text) => {
+      const folded = foldWithPatches(text);
+      expect(unfold(folded.text, folded.patches).text).toBe(text);
+      expect(folded.text).toBe(fold(`${text}x\u0301`).slice(0, -1));
+    },
+  );
+
   it('takes texts longer than any buffer', () => {
     const text = 'Été DATE 会議 ß '.repeat(20_000);
     const folded = foldWithPatches(text);
