@@ -51,7 +51,7 @@ export class Postings {
     else addAll(out, this.dense[this.records[record + WRITE] ?? 0] ?? newBits(0));
   }
 
-  /** How many slots the word has. */
+  /** How many slots the word has; a few more where they are far apart. */
   countOf(word: number): number {
     const count = this.records[word * FIELDS + COUNT] ?? 0;
     return count === DENSE ? countBits(this.dense[this.records[word * FIELDS + WRITE] ?? 0] ?? newBits(0)) : count;

@@ -17,7 +17,7 @@ export const SEEN = -1;
 
 /**
  * Distinct words, numbered from 0 as they come. Words are not taken out. Two words are taken for the same where 64 bits
- * of hash agree: among a million words, a chance of one in thirty million that any two do.
+ * of hash agree: among a million words that any two do is a chance of one in thirty million.
  */
 export class Vocabulary {
   private count = 0;
@@ -81,11 +81,6 @@ export class Vocabulary {
     }
     const found = this.table[this.rowOf(hash, check) + NUMBER] ?? 0;
     return found > 0 ? found - 1 : undefined;
-  }
-
-  word(number: number): string {
-    const start = this.starts[number] ?? 0;
-    return stringOf(this.units.subarray(start), (this.starts[number + 1] ?? 0) - 1 - start);
   }
 
   /** Calls back for each word that contains `part`: its number, and whether it starts with it and is all of it. */

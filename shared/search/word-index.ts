@@ -1,8 +1,10 @@
-import { addAll, type Bits, keepAll, newBits, roomFor, setBit } from './bits.ts';
+import { addAll, type Bits, keepAll, newBits } from './bits.ts';
 import { classOf, IDEOGRAPH, WORD } from './char-class.ts';
+import { isLetter, letterBit, LetterSlots } from './letter-slots.ts';
 import { Postings } from './postings.ts';
 import { mayMend } from './slip.ts';
-import { CHECK_SEED, checkStep, grown32, HASH_SEED, hashStep, SEEN, Vocabulary } from './vocabulary.ts';
+import { CHECK_SEED, checkStep, HASH_SEED, hashStep, SEEN, Vocabulary } from './vocabulary.ts';
+import { WordBatch } from './word-batch.ts';
 
 /** The slots that may have a term: anywhere in a word, at the start of one, as whole words. Each holds the next. */
 export interface TermSlots {
@@ -21,7 +23,7 @@ export class WordIndex {
   private readonly vocabulary = new Vocabulary();
   private readonly postings = new Postings();
   private readonly letters = new LetterSlots();
-  private readonly batch = new Batch();
+  private readonly batch = new WordBatch();
 
   /** Adds the words of a folded text, findable after `flush`. Slots come in rising order. */
   add(slot: number, text: string): void {
@@ -59,6 +61,7 @@ export class WordIndex {
 
   /** Makes what was added findable. */
   flush(): void {
+    if (this.batch.words.size === 0) return;
     const numbers = this.vocabulary.addAll(this.batch.words);
     this.batch.eachWord((word, slots, from, to) => this.postings.add(numbers[word] ?? 0, slots, from, to));
     this.batch.clear();
@@ -135,100 +138,6 @@ export class WordIndex {
     this.addWord(slot, text, at, at + 2, hashStep(hash, next), checkStep(check, next));
   }
 }
-
-/** Texts whose words are gathered before they go to the whole vocabulary. */
-const BATCH = 512;
-
-/**
- * Words of some hundred texts in memory that fits the processor's cache, so that the large tables, where every access is
- * a wait for memory, are asked once for a word and not once for each text it is in.
- */
-class Batch {
-  readonly words = new Vocabulary();
-  private entries = new Uint32Array(1 << 8);
-  private slots = new Uint32Array(1 << 8);
-  private length = 0;
-  private texts = 0;
-  private last = -1;
-
-  get isFull(): boolean {
-    return this.texts >= BATCH;
-  }
-
-  add(word: number, slot: number): void {
-    if (this.length === this.slots.length) {
-      this.slots = grown32(this.slots);
-      this.entries = grown32(this.entries);
-    }
-    this.entries[this.length] = word;
-    this.slots[this.length] = slot;
-    this.length += 1;
-    if (slot !== this.last) this.texts += 1;
-    this.last = slot;
-  }
-
-  /** Calls back for every word with its slots, `slots[from, to)`, rising. */
-  eachWord(visit: (word: number, slots: Uint32Array, from: number, to: number) => void): void {
-    // Counting sort by word: where each word's slots end, then every slot to its place, the last first.
-    const ends = new Uint32Array(this.words.size + 1);
-    for (let i = 0; i < this.length; i += 1) add1(ends, this.entries[i] ?? 0);
-    for (let word = 1; word < ends.length; word += 1) ends[word] = (ends[word] ?? 0) + (ends[word - 1] ?? 0);
-    const sorted = new Uint32Array(this.length);
-    for (let i = this.length - 1; i >= 0; i -= 1) {
-      const word = this.entries[i] ?? 0;
-      const place = (ends[word] ?? 0) - 1;
-      ends[word] = place;
-      sorted[place] = this.slots[i] ?? 0;
-    }
-    for (let word = 0; word < this.words.size; word += 1) visit(word, sorted, ends[word] ?? 0, ends[word + 1] ?? 0);
-  }
-
-  clear(): void {
-    this.words.clear();
-    this.length = 0;
-    this.texts = 0;
-    this.last = -1;
-  }
-}
-
-const add1 = (counts: Uint32Array, at: number): void => {
-  counts[at] = (counts[at] ?? 0) + 1;
-};
-
-const LETTER_A = 97;
-const LETTERS = 26;
-const isLetter = (text: string): boolean => text.length === 1 && text >= 'a' && text <= 'z';
-
-/** Which slots have each of the letters a to z: nearly all words have some letter, so they are not gone through for it. */
-class LetterSlots {
-  private readonly having: Bits[] = [];
-  private readonly starting: Bits[] = [];
-  /** The letters that a text has and that its words start with, as bits from a on. */
-  add(slot: number, inText: number, atStart: number): void {
-    this.note(this.having, inText, slot);
-    this.note(this.starting, atStart, slot);
-  }
-
-  find(letter: string, size: number): { readonly anywhere: Bits; readonly starting: Bits } {
-    const [anywhere, starting] = [newBits(size), newBits(size)];
-    const place = letter.charCodeAt(0) - LETTER_A;
-    addAll(anywhere, this.having[place] ?? newBits(0));
-    addAll(starting, this.starting[place] ?? newBits(0));
-    return { anywhere, starting };
-  }
-
-  private note(sets: Bits[], mask: number, slot: number): void {
-    for (let rest = mask; rest !== 0; rest &= rest - 1) {
-      const place = 31 - Math.clz32(rest & -rest);
-      const bits = roomFor(sets[place] ?? newBits(0), slot + 1);
-      setBit(bits, slot);
-      sets[place] = bits;
-    }
-  }
-}
-
-const letterBit = (unit: number): number =>
-  unit >= LETTER_A && unit < LETTER_A + LETTERS ? 1 << (unit - LETTER_A) : 0;
 
 interface Part {
   readonly kind: typeof WORD | typeof IDEOGRAPH;
