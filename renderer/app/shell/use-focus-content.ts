@@ -1,25 +1,24 @@
-import { useLocation } from '@tanstack/react-router';
+import { useRouterState } from '@tanstack/react-router';
 import { type RefObject, useEffect, useRef } from 'react';
 
 /**
- * Puts the focus on the content when another screen comes, so that a keyboard and a screen reader go on there; unless
+ * Puts the focus on the content when another screen has come, so that a keyboard and a screen reader go on there; unless
  * the screen has put it somewhere itself, as a composer does.
  */
 export function useFocusContent(): RefObject<HTMLElement | null> {
   const main = useRef<HTMLElement>(null);
-  const path = useLocation({ select: ({ pathname }) => pathname });
-  const first = useRef(true);
+  // Where the window is, not where it is going: until then the earlier screen stands, and may hold the focus.
+  const path = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname });
+  const seen = useRef<string>(undefined);
   useEffect(() => {
-    if (first.current) {
-      first.current = false;
-      return;
-    }
+    const before = seen.current;
+    seen.current = path;
+    // The first screen begins where every page begins: before the link to the content.
+    if (before === undefined || before === path) return;
     const content = main.current;
     if (content === null || content.contains(document.activeElement)) return;
     if (document.querySelector('[aria-modal="true"]') !== null) return;
     content.focus({ preventScroll: true });
-    // The path is not read here: it says when.
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [path]);
   return main;
 }
