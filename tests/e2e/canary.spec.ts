@@ -1,13 +1,21 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createJournal, unlock } from '../support/journey.ts';
-import { addTag, expectSaved, foundRows, goTo, keep, openEntry, search, textOf } from '../support/journey-steps.ts';
+import {
+  addTag,
+  expectSaved,
+  foundRows,
+  goTo,
+  keep,
+  lock,
+  openEntry,
+  search,
+  textOf,
+} from '../support/journey-steps.ts';
 import { filesWith, rareWord } from '../support/journey-profile.ts';
 import { listen } from '../support/journey-screens.ts';
 import { type LaunchedApp, expect, test } from '../support/journey-test.ts';
 import { exportTo } from '../support/journey-transfer.ts';
-
-test.fixme(true, 'Not green on both hosts yet: what it finds is being mended.');
 
 test('What is written, searched for or typed as a secret is in no file of the profile, and on no console', async ({
   launchApp,
@@ -32,6 +40,16 @@ test('What is written, searched for or typed as a secret is in no file of the pr
   const heard = listen(page);
   await page.getByRole('button', { name: 'Show passphrase' }).first().click();
   const code = await createJournal(page, passphrase);
+
+  await lock(page);
+  await page.getByLabel('Passphrase', { exact: true }).fill(words.wrongPassphrase);
+  await page.getByRole('button', { name: 'Show passphrase' }).click();
+  await expectSessionWritten(app);
+  await page.getByRole('button', { name: 'Unlock' }).click();
+  await expect(page.getByText('This is not the passphrase of this journal.')).toBeVisible();
+  await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+  await expectSessionWritten(app);
+  await unlock(page, passphrase);
 
   await textOf(page).fill(`About ${words.body}, and ${words.deleted}.`);
   await addTag(page, words.tag);
@@ -68,20 +86,20 @@ test('What is written, searched for or typed as a secret is in no file of the pr
   await expectSaved(page);
 
   await expectSessionWritten(app);
-  const controls = { database: rareWord(), storage: rareWord(), address: rareWord() };
-  await page.evaluate(async ({ database, storage, address }) => {
-    localStorage.setItem('control', storage);
-    history.pushState(null, '', `#/${address}`);
-    await new Promise<void>((resolve) => {
-      const opening = indexedDB.open('control', 1);
-      opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore('kept'));
-      opening.addEventListener('success', () => {
-        const change = opening.result.transaction('kept', 'readwrite', { durability: 'strict' });
-        change.objectStore('kept').put({ text: database }, 'word');
-        change.addEventListener('complete', () => resolve());
-      });
-    });
-  }, controls);
+  const inDatabase = rareWord();
+  await page.evaluate(
+    (text) =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('control', 1);
+        opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore('kept'));
+        opening.addEventListener('success', () => {
+          const change = opening.result.transaction('kept', 'readwrite', { durability: 'strict' });
+          change.objectStore('kept').put({ text }, 'word');
+          change.addEventListener('complete', () => resolve());
+        });
+      }),
+    inDatabase,
+  );
 
   const secrets = { ...words, code, groups: code.slice(0, 19) };
   const leaks = (): Record<string, string[]> =>
@@ -95,23 +113,27 @@ test('What is written, searched for or typed as a secret is in no file of the pr
   // First as the end of the power leaves the files, then as an orderly end does.
   await app.kill();
   expect(leaks()).toEqual({});
-  expect(filesWith(app.profileDir, controls.database), 'the same word in the open is found').not.toEqual([]);
+  expect(filesWith(app.profileDir, inDatabase), 'a word in the open is found').not.toEqual([]);
 
   page = await app.relaunch();
   heard.push(...listen(page));
-  await page.getByLabel('Passphrase', { exact: true }).fill(words.wrongPassphrase);
-  await page.getByRole('button', { name: 'Show passphrase' }).click();
-  await expectSessionWritten(app, true);
-  await page.getByRole('button', { name: 'Unlock' }).click();
-  await expect(page.getByText('This is not the passphrase of this journal.')).toBeVisible();
   await unlock(page, passphrase);
   await expect(textOf(page)).toContainText(words.draft);
   const exported = info.outputPath('export.json');
   await exportTo(app, 'JSON', exported);
+  const inStorage = rareWord();
+  const inAddress = rareWord();
+  await page.evaluate(
+    ([stored, address]) => {
+      localStorage.setItem('control', stored);
+      history.pushState(null, '', `#/${address}`);
+    },
+    [inStorage, inAddress] as const,
+  );
   await app.close();
   expect(leaks()).toEqual({});
-  for (const [what, word] of Object.entries(controls))
-    expect(filesWith(app.profileDir, word), `the ${what} in the open is found`).not.toEqual([]);
+  for (const word of [inDatabase, inStorage, inAddress])
+    expect(filesWith(app.profileDir, word), 'a word in the open is found').not.toEqual([]);
 
   const beside = join(app.profileDir, '../documents');
   if (existsSync(beside)) expect(filesWith(beside, words.body)).toEqual([]);
@@ -120,15 +142,14 @@ test('What is written, searched for or typed as a secret is in no file of the pr
 });
 
 /**
- * Waits until Chromium has written down what stands in the fields of the page, as it does for the next start.
- * `typed`: as by a person, who then is in that field.
+ * Waits until Chromium has written down what stands in the fields of the page, as it does for the next start. (After a
+ * crash it does not until it is told to.)
  */
-async function expectSessionWritten({ page, profileDir }: LaunchedApp, typed = false): Promise<void> {
+async function expectSessionWritten({ page, profileDir }: LaunchedApp): Promise<void> {
   const word = rareWord();
   await page.evaluate((value) => {
     document.querySelector('#control')?.remove();
     document.body.append(Object.assign(document.createElement('textarea'), { id: 'control', value }));
   }, word);
-  if (typed) await page.locator('#control').fill(word);
   await expect.poll(() => filesWith(join(profileDir, 'chromium'), word), 'a plain field is found').not.toEqual([]);
 }

@@ -9,8 +9,6 @@ import { writeNotes } from '../support/journey-notes.ts';
 import { expect, test } from '../support/journey-test.ts';
 import { add, openImport, preview } from '../support/journey-transfer.ts';
 
-test.fixme(({ host }) => host !== 'browser', 'Seen whole on the browser edition alone so far.');
-
 /** Real minutes of real meetings, a part of them in the repository, all of them where they are beside it. */
 const SOME = join(import.meta.dirname, '../fixtures/minutes');
 const ALL = process.env['LEEWAY_MINUTES'] ?? join(import.meta.dirname, '../../../shared/data/tsc-minutes');

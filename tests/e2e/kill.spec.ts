@@ -4,8 +4,6 @@ import { expectSaved, keepEntry, openEntry, textOf } from '../support/journey-st
 import { type LaunchedApp, expect, test } from '../support/journey-test.ts';
 import { exportTo, readExport, textsIn } from '../support/journey-transfer.ts';
 
-test.fixme(true, 'Not green on both hosts yet: what it finds is being mended.');
-
 /** How often the processes are killed in the middle of writing, half of it in each of the two tests. */
 const KILLS = Number(process.env['LEEWAY_KILLS'] ?? 20);
 /** Printed with every run: the same seed kills at the same places, as far as the machine is the same. */

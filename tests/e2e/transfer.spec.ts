@@ -19,8 +19,6 @@ import { type LaunchedApp, emptyJournal, expect, test } from '../support/journey
 import { writeNotes } from '../support/journey-notes.ts';
 import { add, exportTo, preview, readExport, unzipped } from '../support/journey-transfer.ts';
 
-test.fixme(({ host }) => host !== 'browser', 'Seen whole on the browser edition alone so far.');
-
 /** Everything that one takes out comes in again as it was. */
 const LINES = [
   '1. not a list',

@@ -16,7 +16,7 @@ export async function faults(page: Page): Promise<string[]> {
   return violations.flatMap(({ id, help, nodes }) =>
     nodes
       .filter(({ target }) => !(id === 'target-size' && target.join(' ').includes('[data-day')))
-      .map(({ target, failureSummary = '' }) => `${id} (${help}) at ${target.join(' ')}: ${failureSummary}`),
+      .map(({ html, failureSummary = '' }) => `${id} (${help}) at ${html}: ${failureSummary}`),
   );
 }
 
@@ -38,7 +38,7 @@ const focused = (page: Page): Promise<{ readonly name: string; readonly visible:
       (style.outlineStyle !== 'none' && style.outlineWidth !== '0px') || style.boxShadow !== 'none';
     // A ring may be around the box that a field stands in.
     const around = [element, element.parentElement, element.parentElement?.parentElement];
-    const parts = around.filter((one) => one != null).flatMap((one) => [one, [one, '::before'] as const]);
+    const parts = around.flatMap((one) => (one == null ? [] : [one, [one, '::before'] as const]));
     const ring = parts.some((part) =>
       isSeen(part instanceof Element ? getComputedStyle(part) : getComputedStyle(...part)),
     );

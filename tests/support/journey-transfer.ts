@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { readJsonExport, type JsonExport } from '../../shared/backup/json-format.ts';
 import type { Entry } from '../../shared/domain/entry.ts';
@@ -9,12 +9,6 @@ import { expect } from './launch.ts';
 import type { LaunchedApp } from './launch-types.ts';
 
 /** Import and export, through Settings and with real files. */
-const importDialog = (page: Page): Locator =>
-  page
-    .getByRole('dialog')
-    .or(page.getByRole('alertdialog'))
-    .filter({ has: page.getByRole('heading', { level: 2 }) });
-
 export async function openImport(page: Page): Promise<void> {
   await goToSettings(page, 'Import and export');
   await page.getByRole('button', { name: 'Import…' }).click();
