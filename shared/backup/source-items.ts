@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../base/result.ts';
-import { MAX_NOTE_BYTES } from './decode-text.ts';
+import { cleanPath, isArchive, judgeFile, judgeName, maxBytes, type SourceSort } from './file-judgement.ts';
 import type { SourceFile } from './import-types.ts';
 import { unpack } from './unpack.ts';
 import { readZipDirectory, type ZipItem } from './zip-directory.ts';
@@ -8,7 +8,7 @@ import { readZipDirectory, type ZipItem } from './zip-directory.ts';
 export interface SourceItem {
   readonly path: string;
   readonly modifiedAt: number;
-  readonly sort: 'note' | 'json';
+  readonly sort: SourceSort;
   /** Its bytes, or one sentence that says why it does not come in. */
   read(): Promise<Result<Uint8Array, string>>;
 }
@@ -25,9 +25,6 @@ export interface SourceItems {
 
 /** Bytes unpacked from one archive. */
 const MAX_UNPACKED = 500 * 1024 * 1024;
-/** Bytes of one JSON export. */
-const MAX_JSON_BYTES = 500 * 1024 * 1024;
-
 /**
  * The files that could come in, those in archives one by one, and those that cannot, with the reason.
  *
@@ -46,18 +43,13 @@ export function sourceItems(files: readonly SourceFile[], maxUnpacked = MAX_UNPA
   return { items, skipped };
 }
 
-const isArchive = (path: string): boolean => /\.zip$/iu.test(path);
-
 const none = (path: string, reason: string): SourceItems => ({ items: [], skipped: [{ path, reason }] });
 
 function fileItem({ path, size, modifiedAt, bytes, unreadable }: SourceFile): SourceItems {
-  if (isArchive(path)) return none(path, unreadable ?? 'It cannot be read.');
-  const name = cleanPath(path);
-  const judged = judge(name, path);
+  const judged = judgeFile(path, size);
   if (!judged.ok) return none(path, judged.error);
-  if (size > maxBytes(judged.value)) return none(path, `It is larger than ${maxBytes(judged.value) / 1024 / 1024} MB.`);
-  if (bytes === undefined) return none(path, unreadable ?? 'It cannot be read.');
-  const item = { path: name, modifiedAt, sort: judged.value, read: () => Promise.resolve(ok(bytes)) };
+  if (bytes === undefined || judged.value === 'archive') return none(path, unreadable ?? 'It cannot be read.');
+  const item = { path: cleanPath(path), modifiedAt, sort: judged.value, read: () => Promise.resolve(ok(bytes)) };
   return { items: [item], skipped: [] };
 }
 
@@ -69,7 +61,7 @@ function archiveItems(path: string, bytes: Uint8Array, archiveModifiedAt: number
   const skipped: Skipped[] = [];
   for (const item of directory.value) {
     const name = cleanPath(item.name);
-    const judged = isArchive(name) ? err('An archive inside an archive is not opened.') : judge(name, item.name);
+    const judged = isArchive(name) ? err('An archive inside an archive is not opened.') : judgeName(name);
     if (judged.ok) {
       const modifiedAt = item.modifiedAt > 0 ? item.modifiedAt : archiveModifiedAt;
       items.push({ path: name, modifiedAt, sort: judged.value, read: () => take(bytes, item, judged.value, budget) });
@@ -81,7 +73,7 @@ function archiveItems(path: string, bytes: Uint8Array, archiveModifiedAt: number
 async function take(
   archive: Uint8Array,
   item: ZipItem,
-  sort: SourceItem['sort'],
+  sort: SourceSort,
   budget: { left: number },
 ): Promise<Result<Uint8Array, string>> {
   if (item.unpacked > budget.left) return err('Its archive unpacks to more than Leeway takes out of one (500 MB).');
@@ -89,19 +81,3 @@ async function take(
   if (taken.ok) budget.left -= item.unpacked;
   return taken;
 }
-
-const maxBytes = (sort: SourceItem['sort']): number => (sort === 'note' ? MAX_NOTE_BYTES : MAX_JSON_BYTES);
-
-/** Archives made on Windows may part folders by `\`. */
-const cleanPath = (path: string): string => path.replaceAll('\\', '/').replace(/^(?:\.\/)+/u, '');
-
-function judge(path: string, written: string): Result<SourceItem['sort'], string> {
-  if (isOutside(path)) return err('Its name points outside the folder.');
-  if (/(?:^|\/)(?:__MACOSX\/|\._)/u.test(path)) return err('It is a file of macOS about another file.');
-  if (/\.(?:md|markdown|txt)$/iu.test(path)) return ok('note');
-  if (/\.json$/iu.test(written)) return ok('json');
-  return err('It is not Markdown or plain text.');
-}
-
-const isOutside = (path: string): boolean =>
-  path.startsWith('/') || /^[a-z]:/iu.test(path) || path.includes('\0') || path.split('/').includes('..');

@@ -1,3 +1,4 @@
+import { judgeFile } from '../../../shared/backup/file-judgement.ts';
 import type { SourceFile } from '../../../shared/backup/import-types.ts';
 import type { PickedFile } from '../../../shared/host/host.ts';
 import type { Progress } from '../../vault/api.ts';
@@ -8,8 +9,8 @@ export interface Stop {
 }
 
 /**
- * Reads the chosen files one after the other. One that cannot be read comes without bytes and with the reason; undefined
- * where it was stopped.
+ * Reads the chosen files one after the other, those that can come in. One that is not read, or cannot be, comes without
+ * bytes and with the reason; undefined where it was stopped.
  */
 export async function readFiles(
   files: readonly PickedFile[],
@@ -21,6 +22,11 @@ export async function readFiles(
     if (stop.stopped) return undefined;
     report({ done: read.length, total: files.length });
     const { path, size, modifiedAt } = file;
+    const judged = judgeFile(path, size);
+    if (!judged.ok) {
+      read.push({ path, size, modifiedAt, bytes: undefined, unreadable: judged.error });
+      continue;
+    }
     const content = await file.read();
     read.push(
       content.ok
