@@ -12,13 +12,12 @@ export interface TodayFacts {
   readonly lastDay?: LocalDate | undefined;
 }
 
-/** What is so about today, in one sentence: facts, no praise and no reproach. */
+/** What is so about today, in a sentence or two: facts, no praise and no reproach. */
 export function subtitle({ today, entries, entriesToday, earlierYears, lastDay }: TodayFacts): string {
   if (entries === 0) return 'The journal is open and empty.';
   const here = entriesToday === 0 ? quietDay(today, lastDay) : `${counted(entriesToday, 'entry', 'entries')} so far`;
-  return capitalised(
-    earlierYears === 0 ? `${here}.` : `${here}, and ${inWords(earlierYears)} from this day in earlier years.`,
-  );
+  const then = earlierYears === 0 ? '' : ` ${capitalised(inWords(earlierYears))} from this day in earlier years.`;
+  return `${capitalised(here)}.${then}`;
 }
 
 const quietDay = (today: LocalDate, lastDay: LocalDate | undefined): string =>

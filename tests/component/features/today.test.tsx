@@ -174,7 +174,7 @@ describe('what Today says', () => {
     const { screen } = await inWindow(client, <TodayScreen />);
     const lately = screen.getByRole('region', { name: 'Lately' });
     await expect.element(lately.getByText('of this morning')).toBeVisible();
-    await expect.element(screen.getByText('One entry so far, and one from this day in earlier years.')).toBeVisible();
+    await expect.element(screen.getByText('One entry so far. One from this day in earlier years.')).toBeVisible();
     const pane = screen.getByRole('complementary', { name: 'On this day' });
     await expect.element(pane.getByText('of the year before')).toBeVisible();
     await expect.element(pane.getByText('Last year')).toBeVisible();

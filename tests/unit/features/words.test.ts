@@ -28,7 +28,7 @@ describe('the sentence of today', () => {
 
   test('counts what is there, in words up to twelve', () => {
     expect(subtitle({ ...facts, entriesToday: 2, earlierYears: 13 })).toBe(
-      'Two entries so far, and 13 from this day in earlier years.',
+      'Two entries so far. 13 from this day in earlier years.',
     );
   });
 });
