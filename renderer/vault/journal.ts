@@ -20,8 +20,8 @@ export interface Opening {
   readonly keys: VaultKeys;
   /** The last `seq` the host saw; 0 where it knows none. */
   readonly markerSeq: number;
-  /** Whether the host's note is about another journal than this one. */
-  readonly foreignMarker: boolean;
+  /** The host's note where it is about another journal than this one. */
+  readonly foreignMarker: string | undefined;
   /** Whether the header came from the host's note because the database's own could not be read. */
   readonly headerLost: boolean;
 }
@@ -54,6 +54,8 @@ export class Journal {
   complete = false;
   /** Resolves when the load has ended, with damage or without. */
   loaded: Promise<void> = Promise.resolve();
+  /** What was known before damage was first tried to be set aside: a try that fails has read everything again since. */
+  before: { readonly records: Damage['records']; readonly view: View | undefined } | undefined;
   /** Whether the damage that was found has been set aside: the host's note and a lost header then count no more. */
   settled = false;
   /** The generation of the snapshot in use; 0 where there is none. */
@@ -77,8 +79,14 @@ export class Journal {
     this.#marker = createThrottle(deps.pace.markerEvery, () => events.emit({ type: 'marker', marker: this.marker }));
   }
 
+  /**
+   * What the host should note. What the disk is measured against must not give way to the disk: until the damage is set
+   * aside, a note about another journal stays, and the sequence does not go back.
+   */
   get marker(): string {
-    return writeMarker(this.header, this.store.manifest.seq);
+    const { foreignMarker, markerSeq } = this.opening;
+    if (foreignMarker !== undefined && !this.settled) return foreignMarker;
+    return writeMarker(this.header, Math.max(this.store.manifest.seq, markerSeq));
   }
 
   get unlocked(): Unlocked {

@@ -4,6 +4,8 @@ import { type Header, parseHeader, serializeHeader } from '../../shared/crypto/h
 
 /** The host's note that a journal exists (docs/FORMAT.md). Public: it holds nothing of the journal's content. */
 export interface Marker {
+  /** As the host keeps it. */
+  readonly text: string;
   readonly vaultId: VaultId;
   /** The manifest's `seq` when it was written. */
   readonly seq: number;
@@ -25,7 +27,7 @@ export function readMarker(text: string): Marker | undefined {
   const parsed = markerSchema.safeParse(parseJson(text)).data;
   if (parsed === undefined) return undefined;
   const header = parseHeader(JSON.stringify(parsed.header ?? null));
-  return { vaultId: parsed.vaultId as VaultId, seq: parsed.seq, header: header.ok ? header.value : undefined };
+  return { text, vaultId: parsed.vaultId as VaultId, seq: parsed.seq, header: header.ok ? header.value : undefined };
 }
 
 function parseJson(text: string): unknown {

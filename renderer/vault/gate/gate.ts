@@ -161,7 +161,7 @@ export class Gate {
       vmk,
       keys: await createVaultKeys(vmk, header.vaultId, header.epoch),
       markerSeq: marker?.vaultId === header.vaultId ? marker.seq : 0,
-      foreignMarker: marker !== undefined && marker.vaultId !== header.vaultId,
+      foreignMarker: marker?.vaultId === header.vaultId ? undefined : marker?.text,
       headerLost: headerLost || header !== present,
     });
     await startLoading(journal);

@@ -15,8 +15,12 @@ import { rescue } from './rescue.ts';
  */
 export async function setAside(journal: Journal): Promise<void> {
   await journal.queue.run(async () => {
-    const remembered = journal.generation > 0 ? journal.view : undefined;
-    const known = journal.damage?.records ?? [];
+    journal.before ??= {
+      records: journal.damage?.records ?? [],
+      view: journal.generation > 0 ? journal.view : undefined,
+    };
+    const remembered = journal.before.view;
+    const known = [...journal.before.records, ...(journal.damage?.records ?? [])];
     // Everything is read again first: what the damage named so far may not be all of it.
     await reload(journal);
     const { store } = journal;
@@ -48,6 +52,7 @@ export async function setAside(journal: Journal): Promise<void> {
       if (journal.opening.headerLost) await db.header.put(headerRow(journal.header));
     });
     journal.settled = true;
+    journal.before = undefined;
     await reload(journal);
   });
 }

@@ -10,8 +10,8 @@ export interface Expectation {
   readonly manifest: Manifest | undefined;
   /** The last `seq` the host saw; 0 where it knows none. */
   readonly markerSeq: number;
-  /** Whether the host's note is about another journal than this one. */
-  readonly foreignMarker: boolean;
+  /** The host's note where it is about another journal than this one. */
+  readonly foreignMarker: string | undefined;
   /** Whether the header came from the host's note because the database's own could not be read. */
   readonly headerLost: boolean;
 }
@@ -27,7 +27,8 @@ export function judge(store: SealedStore, loaded: LoadedRows, expectation: Expec
   if (loaded.present < expected) return { ...base, sort: 'recordsMissing', expected };
   if (loaded.sum !== manifest.sum || loaded.present !== expected)
     return { ...base, sort: 'rolledBack', expected, records: unexpectedRow(store, manifest) };
-  if (manifest.seq < markerSeq || expectation.foreignMarker) return { ...base, sort: 'rolledBack', expected };
+  if (manifest.seq < markerSeq || expectation.foreignMarker !== undefined)
+    return { ...base, sort: 'rolledBack', expected };
   if (expectation.headerLost) return { ...base, sort: 'headerUnreadable', expected };
   return undefined;
 }

@@ -1,7 +1,7 @@
 import { must } from '../../../shared/base/assert.ts';
 import { add, EMPTY_SUM, type Sum } from '../../../shared/crypto/manifest-sum.ts';
 import type { JournalDatabase, SealedRow } from '../store/database.ts';
-import { openRecord } from '../store/record-rows.ts';
+import { isWellFormed, openRecord } from '../store/record-rows.ts';
 import { storageError } from '../store/storage-errors.ts';
 import type { SealedStore } from '../store/sealed-store.ts';
 import type { View } from '../view/view.ts';
@@ -90,7 +90,5 @@ export async function readOneByOne(db: JournalDatabase, ids: readonly string[]):
   return rows;
 }
 
-function digestOf(store: SealedStore, row: SealedRow): Sum | undefined {
-  const wellFormed = row.sealed instanceof Uint8Array && Number.isSafeInteger(row.rev) && row.rev >= 0;
-  return wellFormed ? store.keys.digest(row) : undefined;
-}
+const digestOf = (store: SealedStore, row: SealedRow): Sum | undefined =>
+  isWellFormed(row) ? store.keys.digest(row) : undefined;

@@ -28,7 +28,7 @@ async function readManifest({ opening, store, settled }: Journal): Promise<Expec
   const row = await opening.db.manifest.get('manifest');
   const manifest = row && openManifest(opening.keys, row);
   store.manifest = manifest ?? EMPTY_MANIFEST;
-  if (settled) return { manifest, markerSeq: 0, foreignMarker: false, headerLost: false };
+  if (settled) return { manifest, markerSeq: 0, foreignMarker: undefined, headerLost: false };
   const { markerSeq, foreignMarker, headerLost } = opening;
   return { manifest, markerSeq, foreignMarker, headerLost };
 }

@@ -159,6 +159,61 @@ test('rows and manifest of an earlier day are older than the host remembers', as
   await again.api.close();
 });
 
+test('a journal that was set back is still known to be so at the next unlock, until that is settled', async () => {
+  const made = await aClosedJournal(TEXTS);
+  const before = await tamper(made.name, async (db) => ({
+    records: await db.records.toArray(),
+    manifest: await db.manifest.toArray(),
+  }));
+  const later = await unlocked(made);
+  value(await later.api.createEntry(fields('four'), aSession()));
+  const { marker } = value(await later.api.unlock({ passphrase: PASSPHRASE }));
+  await later.api.close();
+  await tamper(made.name, async (db) => {
+    await db.records.clear();
+    await db.records.bulkPut(before.records);
+    await db.manifest.bulkPut(before.manifest);
+  });
+  const looking = await unlocked({ ...made, marker });
+  expect(looking.answer.damage?.sort).toBe('rolledBack');
+  await looking.api.close();
+
+  const again = await unlocked({ ...made, marker: looking.answer.marker });
+  expect(again.answer.damage?.sort).toBe('rolledBack');
+  const settled = value(await again.api.setAsideDamage());
+  await again.api.close();
+  const after = await unlocked({ ...made, marker: settled.marker });
+  expect(after.answer.damage).toBeUndefined();
+  await after.api.close();
+});
+
+test('the host’s note about another journal stays until that is settled', async () => {
+  const made = await aClosedJournal(TEXTS);
+  const other = await aClosedJournal(['another']);
+  const looking = await unlocked({ ...made, marker: other.marker });
+  expect(looking.answer.damage?.sort).toBe('rolledBack');
+  expect(looking.answer.marker).toBe(other.marker);
+  const settled = value(await looking.api.setAsideDamage());
+  await looking.api.close();
+  const after = await unlocked({ ...made, marker: settled.marker });
+  expect(after.answer.damage).toBeUndefined();
+  await after.api.close();
+});
+
+test('a row under an id that is none of ours is named like any other that does not open', async () => {
+  const id = 'x'.repeat(300);
+  const made = await aClosedJournal(TEXTS);
+  await tamper(made.name, async (db) => {
+    const row = await db.records.get(made.ids[0] ?? '');
+    if (row !== undefined) await db.records.put({ ...row, id });
+  });
+  const { api, answer } = await unlocked(made);
+  expect(answer.damage?.records).toMatchObject([{ id, reason: 'unsealable' }]);
+  expect(value(await api.setAsideDamage()).damage).toBeUndefined();
+  expect(await leads(api)).toEqual(['three', 'two', 'one']);
+  await api.close();
+});
+
 test('a database that vanished is never taken for a new start', async () => {
   const made = await aClosedJournal(TEXTS);
   await tamper(made.name, async (db) => await db.delete());

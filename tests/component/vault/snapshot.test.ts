@@ -66,6 +66,25 @@ test('the check in the background finds what the snapshot let the unlock skip, a
   await again.api.close();
 });
 
+test('setting aside that failed can be tried again, and still keeps the text that the snapshot had', async () => {
+  const made = await aClosedJournal(TEXTS, { pace: eager });
+  const id = made.ids[4];
+  if (id === undefined) throw new Error('no entry');
+  await tamper(made.name, async (db) => await db.records.delete(id));
+  const { api, events } = await unlocked(made, { pace: unchecked });
+  await vi.waitFor(() => expect(events.at(-1)?.type).toBe('damaged'));
+
+  const full = vi.spyOn(IDBObjectStore.prototype, 'clear').mockImplementation(() => {
+    throw new DOMException('no room', 'QuotaExceededError');
+  });
+  expect(failure(await api.setAsideDamage())).toEqual({ code: 'storageFull' });
+  expect(failure(await api.createEntry(fields('more'), aSession()))).toEqual({ code: 'readOnly' });
+  full.mockRestore();
+  expect(value(await api.setAsideDamage()).damage).toBeUndefined();
+  expect(await leads(api)).toEqual(NEWEST_FIRST);
+  await api.close();
+});
+
 test('rows that are gone or that nobody wrote are found at unlock, snapshot or not', async () => {
   const made = await aClosedJournal(TEXTS, { pace: eager });
   await tamper(made.name, async (db) => {
