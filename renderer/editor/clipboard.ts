@@ -3,7 +3,7 @@ import { Plugin } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { z } from 'zod';
 import { cleanPastedHtml } from './paste-html.ts';
-import { isLinkable } from './link-url.ts';
+import { isLiveAddress } from '../../shared/text/links.ts';
 
 const NO_FILES = 'An entry holds text only, so nothing was added. Copy the text out of the file and paste that.';
 
@@ -46,7 +46,8 @@ function pasteAddress(view: EditorView, data: DataTransfer): boolean {
   const link = state.schema.marks['link'];
   const { from, to, empty, $from, $to } = state.selection;
   const address = data.getData('text/plain').trim();
-  if (empty || link === undefined || !$from.sameParent($to) || !isLinkable(address) || /\s/.test(address)) return false;
+  if (empty || link === undefined || !$from.sameParent($to) || !isLiveAddress(address) || /\s/.test(address))
+    return false;
   if ($from.parent.type.spec.code) return false;
   view.dispatch(state.tr.removeMark(from, to, link).addMark(from, to, link.create({ href: address })));
   return true;

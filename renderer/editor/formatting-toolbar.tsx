@@ -17,7 +17,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { type PressEvent, Toolbar } from 'react-aria-components';
 import { IconButton } from '../ui/icon-button.tsx';
 import styles from './formatting-toolbar.module.css';
-import { isLinkable } from './link-url.ts';
+import { isLiveAddress } from '../../shared/text/links.ts';
 
 interface Format {
   readonly label: string;
@@ -169,7 +169,7 @@ export function FormattingToolbar({ editor }: { readonly editor: Editor }) {
           preventFocusOnPress
           onPress={() => editor.storage.live.editLink?.()}
         />
-        {shown.href === undefined || !isLinkable(shown.href) ? null : (
+        {shown.href === undefined || !isLiveAddress(shown.href) ? null : (
           <IconButton
             icon={ExternalLink}
             label="Open link"

@@ -1,6 +1,6 @@
 import { Extension } from '@tiptap/core';
 import { Plugin } from '@tiptap/pm/state';
-import { isLinkable } from './link-url.ts';
+import { isLiveAddress } from '../../shared/text/links.ts';
 
 /** A click on a link places the caret; with Mod held it asks to open the address. The browser never follows it. */
 export const LinkClicks = Extension.create({
@@ -12,7 +12,7 @@ export const LinkClicks = Extension.create({
       if (link === null) return false;
       event.preventDefault();
       const href = link.getAttribute('href') ?? '';
-      if (event.type === 'click' && (event.ctrlKey || event.metaKey) && isLinkable(href)) live.onOpenLink(href);
+      if (event.type === 'click' && (event.ctrlKey || event.metaKey) && isLiveAddress(href)) live.onOpenLink(href);
       return false;
     };
     return [

@@ -1,5 +1,5 @@
 import { Mark, mergeAttributes } from '@tiptap/core';
-import { isLinkable } from './link-url.ts';
+import { isLiveAddress } from '../../shared/text/links.ts';
 
 /**
  * A link: `{href}` and nothing else. It is never made by itself from typed text and never opens anything. An address
@@ -18,7 +18,7 @@ export const LinkMark = Mark.create({
     },
   }),
   parseHTML: () => [
-    { tag: 'a[href]', getAttrs: (element) => (isLinkable(element.getAttribute('href') ?? '') ? null : false) },
+    { tag: 'a[href]', getAttrs: (element) => (isLiveAddress(element.getAttribute('href') ?? '') ? null : false) },
   ],
   renderHTML: ({ HTMLAttributes }) => ['a', linkAttributes(HTMLAttributes['href']), 0],
 });
@@ -26,7 +26,7 @@ export const LinkMark = Mark.create({
 /** The attributes of a link's element: the whole address on hover, and a `href` only where it is safe. */
 export function linkAttributes(href: unknown): Record<string, string> {
   if (typeof href !== 'string') return {};
-  return isLinkable(href)
+  return isLiveAddress(href)
     ? mergeAttributes({ href, title: href, rel: 'noopener noreferrer nofollow', draggable: 'false' })
     : { title: href };
 }

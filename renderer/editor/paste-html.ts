@@ -1,6 +1,6 @@
 import DOMPurify, { type Config } from 'dompurify';
 import { z } from 'zod';
-import { isLinkable } from './link-url.ts';
+import { isLiveAddress } from '../../shared/text/links.ts';
 import {
   codeLanguages,
   imagesToText,
@@ -106,7 +106,7 @@ function dropAttributes(body: HTMLElement): void {
 function mayKeep(element: Element, name: string, value: string): boolean {
   switch (name) {
     case 'href':
-      return element.localName === 'a' && isLinkable(value);
+      return element.localName === 'a' && isLiveAddress(value);
     case 'start':
       return element.localName === 'ol' && /^\d{1,9}$/.test(value);
     case 'class':

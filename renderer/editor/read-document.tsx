@@ -1,6 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react';
 import type { RichMark, RichNode, RichText } from '../../shared/text/rich-text.ts';
-import { isLinkable } from './link-url.ts';
+import { isLiveAddress } from '../../shared/text/links.ts';
 import styles from './text.module.css';
 
 interface ReadProps {
@@ -159,7 +159,7 @@ interface LinkProps {
 
 function Link({ href, onOpenLink, children }: LinkProps) {
   if (typeof href !== 'string') return children;
-  if (!isLinkable(href)) return <span title={href}>{children}</span>;
+  if (!isLiveAddress(href)) return <span title={href}>{children}</span>;
   const ask = (event: MouseEvent): void => {
     event.preventDefault();
     if (event.button < 2) onOpenLink(href);
