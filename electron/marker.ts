@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import type { HostResult } from '../shared/host/host.ts';
 import { LIMITS } from '../shared/host/limits.ts';
 import { fileError } from './files/file-errors.ts';
-import { removeParts, replaceFile, syncFolder } from './files/replace-file.ts';
+import { removeLeftParts, replaceFile, syncFolder } from './files/replace-file.ts';
 
 /** The note beside the database that says a journal exists. Changes happen one after the other. */
 export interface Marker {
@@ -28,7 +28,7 @@ export function createMarker(file: string): Marker {
       ),
     );
   // What a crash left behind is no loss, and neither is failing to clear it away.
-  void inTurn(() => removeParts(file).catch(() => undefined));
+  void inTurn(() => removeLeftParts(dirname(file)).catch(() => undefined));
   return {
     read: () => inTurn(() => readMarker(file)),
     write: (text) => change(() => replaceFile(file, new TextEncoder().encode(text))),

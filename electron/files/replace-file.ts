@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { type FileHandle, open, readdir, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { type FileHandle, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 
 /** A file that is being written beside the one it will replace. */
 export interface Replacement {
@@ -13,14 +13,24 @@ export interface Replacement {
   readonly temporary: string;
 }
 
-const PART = '.part';
-const partPrefix = (target: string): string => `.${basename(target).slice(0, 100)}.`;
+const partName = (): string => `.leeway-${randomUUID()}.part`;
+/** A name that nothing else gives. */
+const PART = /^\.leeway-[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\.part$/;
+const underWay = new Set<string>();
 
-/** Removes what a crash left of earlier tries to replace `target`. Not while one is under way. */
-export async function removeParts(target: string): Promise<void> {
-  const names = await readdir(dirname(target));
-  const parts = names.filter((name) => name.startsWith(partPrefix(target)) && name.endsWith(PART));
-  await Promise.all(parts.map((name) => rm(join(dirname(target), name), { force: true })));
+/** Another Leeway, with a profile of its own, may be writing to the same folder: milliseconds without a byte from it. */
+const LEFT_AFTER = 60_000;
+
+/**
+ * Removes what crashes left of files that were being written in the folder; it may be an export in clear. What is under
+ * way, here or in another Leeway, stays.
+ */
+export async function removeLeftParts(folder: string): Promise<void> {
+  const parts = (await readdir(folder)).filter((name) => PART.test(name)).map((name) => join(folder, name));
+  for (const part of parts.filter((path) => !underWay.has(path))) {
+    const { mtimeMs } = await stat(part);
+    if (Date.now() - mtimeMs > LEFT_AFTER) await rm(part, { force: true });
+  }
 }
 
 /** Readable by its owner alone: what is written may be an export in clear. */
@@ -31,11 +41,13 @@ const MODE = 0o600;
  * one, never a part. Throws what the file system says.
  */
 export async function startReplacement(target: string): Promise<Replacement> {
-  const temporary = join(dirname(target), `${partPrefix(target)}${randomUUID()}${PART}`);
+  const temporary = join(dirname(target), partName());
   const file = await open(temporary, 'wx', MODE);
+  underWay.add(temporary);
   const abort = async (): Promise<void> => {
     await close(file);
     await rm(temporary, { force: true });
+    underWay.delete(temporary);
   };
   return {
     temporary,
@@ -50,6 +62,7 @@ export async function startReplacement(target: string): Promise<Replacement> {
       await file.sync();
       await file.close();
       await rename(temporary, target);
+      underWay.delete(temporary);
       await syncFolder(dirname(target));
     },
   };

@@ -1,9 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
+import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { HostError, HostResult } from '../../shared/host/host.ts';
 import { fileError } from './file-errors.ts';
-import { type Replacement, startReplacement } from './replace-file.ts';
+import { type Replacement, removeLeftParts, startReplacement } from './replace-file.ts';
 
 /** Files that are being written in parts. Each belongs to one window's page and is forgotten with it. */
 export interface Saves {
@@ -47,6 +48,8 @@ export function createSaves(): Saves {
     abort,
     clear: async () => void (await Promise.all([...saves.keys()].map(abort))),
     start: async (target, size) => {
+      // Failing to clear away what a crash left is no reason not to save.
+      await removeLeftParts(dirname(target)).catch(() => undefined);
       try {
         const ticket = randomUUID();
         saves.set(ticket, { target, size, replacement: await startReplacement(target), written: 0 });

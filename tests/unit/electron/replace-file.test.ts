@@ -8,13 +8,14 @@ import {
   readdirSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fileError } from '../../../electron/files/file-errors.ts';
-import { removeParts, replaceFile, startReplacement } from '../../../electron/files/replace-file.ts';
+import { removeLeftParts, replaceFile, startReplacement } from '../../../electron/files/replace-file.ts';
 import { createSaves } from '../../../electron/files/saves.ts';
 
 const bytes = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
@@ -25,6 +26,12 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'leeway-replace-'));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const PARTS = {
+  crashed: '.leeway-6f9619ff-8b86-4d01-b42d-00cf4fc964ff.part',
+  another: '.leeway-0b1f7c1e-6d0a-4c49-8c8f-5a0e2c7f9d11.part',
+};
+const longAgo = (name: string): void => utimesSync(join(folder, name), 0, 0);
 
 describe('replacing a file', () => {
   test('makes it, or puts the new one in the place of the old one, readable by its owner alone', async () => {
@@ -47,13 +54,23 @@ describe('replacing a file', () => {
     expect(readdirSync(folder)).toEqual(['a.json']);
   });
 
-  test('clears away what a crash left of earlier tries, and nothing else', async () => {
-    const target = join(folder, 'journal.json');
-    const left = await startReplacement(target);
-    for (const name of ['other.part', '.other.json.1.part', 'journal.json']) writeFileSync(join(folder, name), 'x');
-    await removeParts(target);
-    expect(readdirSync(folder).sort()).toEqual(['.other.json.1.part', 'journal.json', 'other.part']);
-    await left.abort();
+  test('clears away what a crash left, and nothing else', async () => {
+    const mine = await startReplacement(join(folder, 'export.zip'));
+    const others = ['other.part', '.leeway-notes.part', '.other.json.1.part', 'leeway-2026.zip'];
+    for (const name of [PARTS.crashed, PARTS.another, ...others]) writeFileSync(join(folder, name), 'x');
+    for (const name of [PARTS.crashed, basename(mine.temporary), ...others]) longAgo(name);
+    await removeLeftParts(folder);
+    expect(readdirSync(folder).sort()).toEqual([PARTS.another, basename(mine.temporary), ...others].sort());
+    await mine.abort();
+  });
+
+  test('clears the folder before the next file is saved there', async () => {
+    writeFileSync(join(folder, PARTS.crashed), 'an export in clear');
+    longAgo(PARTS.crashed);
+    const saves = createSaves();
+    expect(await saves.start(join(folder, 'export.zip'), 1)).toMatchObject({ ok: true });
+    expect(readdirSync(folder)).not.toContain(PARTS.crashed);
+    await saves.clear();
   });
 
   test('leaves nothing behind where the folder is gone or the name is a folder', async () => {
