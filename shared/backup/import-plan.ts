@@ -1,6 +1,7 @@
 import type { LocalDate } from '../base/local-date.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { Entry, EntryFields } from '../domain/entry.ts';
+import type { Draft } from '../domain/records.ts';
 import { decodeText } from './decode-text.ts';
 import { isReadme } from './export-readme.ts';
 import type { Existing, ImportPlan, PlannedEntry, SourceFile } from './import-types.ts';
@@ -77,10 +78,21 @@ async function addJson(
     const record = readRecord(raw, index);
     if (!record.ok) plan.skip(path, record.error);
     else if (record.value.type === 'entry') plan.add(plannedEntry(record.value, path), 'frontMatter', []);
+    else if (record.value.type === 'draft') addDraft(record.value, index, path, plan);
     else plan.addOther(record.value);
   }
   return true;
 }
+
+/** A draft is text that nobody has thrown away. The journal may have one of its own: this one becomes an entry. */
+function addDraft({ fields, id, createdAt, updatedAt }: Draft, index: number, path: string, plan: PlanBuilder): void {
+  const entry = readRecord({ ...fields, type: 'entry', id, order: 0, createdAt, updatedAt }, index);
+  if (!entry.ok) plan.skip(path, entry.error);
+  else if (entry.value.type === 'entry')
+    plan.add({ ...plannedEntry(entry.value, path), order: undefined }, 'frontMatter', [DRAFT]);
+}
+
+const DRAFT = 'A draft in it that was not kept yet comes in as an entry.';
 
 function readFrame(bytes: Uint8Array): Result<readonly unknown[], string> {
   const decoder = new TextDecoder();

@@ -19,7 +19,7 @@ export interface ImportPreview {
   readonly source: string;
   /** Entries that would be added. */
   readonly additions: number;
-  /** Files already in the journal, by the fingerprint of their text. */
+  /** Entries already in the journal, by the fingerprint of their file's text or by their id. */
   readonly alreadyThere: number;
   readonly firstDay?: LocalDate | undefined;
   readonly lastDay?: LocalDate | undefined;

@@ -55,8 +55,7 @@ export function createPlanBuilder(existing: Existing): PlanBuilder {
       for (const reason of entryProblems) problems.push({ path, effect: 'changed', reason });
     },
     addOther: (record) => {
-      if (existing.ids.has(record.id)) alreadyThere++;
-      else others.push(record);
+      if (!existing.ids.has(record.id)) others.push(record);
     },
     skip: (path, reason) => void problems.push({ path, effect: 'skipped', reason }),
     build: (source) => {

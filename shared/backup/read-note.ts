@@ -48,8 +48,7 @@ export function readNote(file: NoteFile, today: LocalDate): Result<ReadNote, str
   // Only now is known what nobody took.
   const kept = keptAsText(front.ok ? undefined : front.error, keys);
   const body = { type: 'doc', content: [...kept.before, ...(fields.body.content ?? []), ...kept.after] } as const;
-  if (file.text.length * 4 > LIMITS.body && JSON.stringify(body).length > LIMITS.body)
-    return err('Its text is longer than one entry can hold.');
+  if (JSON.stringify(body).length > LIMITS.body) return err('Its text is longer than one entry can hold.');
   const entry = {
     path: file.path,
     fingerprint: fingerprintOf(file),

@@ -63,7 +63,6 @@ export const newKdf = ({ memoryKiB, iterations, parallelism }: KdfCost): KdfPara
 export async function deriveKek(passphrase: string, params: KdfParameters): Promise<Bytes> {
   const salt = fromBase64(params.salt, SALT_BYTES);
   assert(passphrase !== '', 'a passphrase has letters');
-  assert(passphrase !== '', 'a passphrase has letters');
   assert(salt && checkKdf(params).ok, 'key derivation parameters are checked before use');
   return argon2idKey(utf8(passphrase.normalize('NFKC')), salt, params);
 }

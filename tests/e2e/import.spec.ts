@@ -76,7 +76,7 @@ test('A folder of minutes comes in under the days of its files, every one is fou
 
   await preview(app, 'folder', folder);
   await expect(page.getByText('Nothing here is new.')).toBeVisible();
-  await expect(page.getByText('Twelve files are in the journal already and do not come in again.')).toBeVisible();
+  await expect(page.getByText('Twelve entries are in the journal already and do not come in again.')).toBeVisible();
   await page.getByRole('button', { name: 'Close' }).click();
   await search(page, 'after:2014');
   await expect(page.getByText('12 entries', { exact: true })).toBeVisible();

@@ -23,7 +23,7 @@ export function ImportPreviewView({ preview }: { readonly preview: ImportPreview
       </p>
       {alreadyThere === 0 ? null : (
         <p>
-          {capitalised(counted(alreadyThere, 'file is', 'files are'))} in the journal already and{' '}
+          {capitalised(counted(alreadyThere, 'entry is', 'entries are'))} in the journal already and{' '}
           {alreadyThere === 1 ? 'does' : 'do'} not come in again.
         </p>
       )}

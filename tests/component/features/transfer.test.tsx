@@ -56,7 +56,7 @@ describe('an import', () => {
     await screen.getByRole('button', { name: 'Done' }).click();
     await read();
     await expect.element(screen.getByText('Nothing here is new.')).toBeVisible();
-    await expect.element(screen.getByText(/^Two files are in the journal already/)).toBeVisible();
+    await expect.element(screen.getByText(/^Two entries are in the journal already/)).toBeVisible();
     await screen.getByRole('button', { name: 'Close', exact: true }).click();
 
     const { rows } = await client.api.timeline({ offset: 0, limit: 1 });

@@ -282,3 +282,13 @@ it('names what an entry of a newer version has and this one does not', async () 
     'It was written by a newer version of Leeway; it comes in as ordinary Markdown.',
   );
 });
+
+it('says of a text that no entry can hold that it does not come in', async () => {
+  // Each word in bold is a node of its own: as a document it is ten times as long.
+  const text = `${'**a** b '.repeat(20)}\n\n`.repeat(5000);
+  expect(text.length).toBeLessThan(1_000_000);
+  expect((await planned([aFile('2014-10-09.md', text)])).preview).toMatchObject({
+    additions: 0,
+    problems: [{ effect: 'skipped', reason: 'Its text is longer than one entry can hold.' }],
+  });
+});

@@ -107,7 +107,33 @@ describe('a complete export', () => {
       fingerprint: 'f'.repeat(64),
     });
     expect(plan.others.map(({ type }) => type)).toEqual(['revision', 'settings', 'import']);
-    expect((await planned([file], after(plan))).preview).toMatchObject({ additions: 0, alreadyThere: 5 });
+    expect((await planned([file], after(plan))).preview).toMatchObject({ additions: 0, alreadyThere: 2 });
+  });
+
+  it('brings its draft in as an entry, once, and says so', async () => {
+    const { type: _, id: __, order: ___, createdAt, updatedAt, ...fields } = anEntry({ tags: ['half'] });
+    const draft = { type: 'draft', id: newId<'draft'>(), slot: 'composer', createdAt, updatedAt, fields } as const;
+    const file = aFile('leeway-2026-01-02.json', await exported([entry, draft]));
+    const plan = await planned([file]);
+    expect(plan.entries).toHaveLength(2);
+    expect(plan.entries.find((planning) => planning.fields.tags.includes('half'))).toMatchObject({
+      createdAt,
+      fields: { body: fields.body, day: fields.day },
+    });
+    expect(plan.preview.problems).toEqual([
+      {
+        path: 'leeway-2026-01-02.json',
+        effect: 'changed',
+        reason: 'A draft in it that was not kept yet comes in as an entry.',
+      },
+    ]);
+    expect((await planned([file], after(plan))).preview).toMatchObject({ additions: 0, alreadyThere: 2 });
+  });
+
+  it('names a draft that cannot be read', async () => {
+    const draft = { type: 'draft', id: newId<'draft'>(), slot: 'composer', ...common, fields: {} } as const;
+    const file = aFile('leeway.json', await exported([draft as unknown as JournalRecord]));
+    expect((await planned([file])).preview).toMatchObject({ additions: 0, problems: [{ effect: 'skipped' }] });
   });
 });
 
