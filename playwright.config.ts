@@ -5,7 +5,8 @@ import { type HostName, hosts, ALL_HOSTS } from './tests/support/hosts.ts';
 export default defineConfig<{ host: HostName }>({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
-  workers: 2,
+  // Most tests wait for a page more than they keep a processor busy.
+  workers: 3,
   fullyParallel: true,
   timeout: 90_000,
   expect: { timeout: 15_000 },

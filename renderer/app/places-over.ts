@@ -24,6 +24,20 @@ function target(place: Place) {
       return { to: '/search', search: searchParams.parse(place.search ?? {}) } as const;
     case 'entry':
       return { to: '/entry/$id', params: { id: place.id as string } } as const;
+    case 'people':
+      return { to: '/people' } as const;
+    case 'person':
+      return { to: '/people/$id', params: { id: place.id } } as const;
+    case 'oneOnOne':
+      return { to: '/one-on-one/$id', params: { id: place.id } } as const;
+    case 'decisions':
+      return { to: '/decisions' } as const;
+    case 'tensions':
+      return { to: '/tensions' } as const;
+    case 'promises':
+      return { to: '/promises' } as const;
+    case 'bets':
+      return { to: '/bets' } as const;
     case 'trash':
       return { to: '/trash' } as const;
     case 'settings':

@@ -1,7 +1,7 @@
 import { createRootRoute, createRoute, createRouter, redirect, type RouterHistory } from '@tanstack/react-router';
 import { screens } from './screens.tsx';
 import { timelineAddressSchema } from '../features/timeline/address.ts';
-import { entryParams, searchParams, settingsParams } from './search-params.ts';
+import { entryParams, personParams, searchParams, settingsParams } from './search-params.ts';
 
 const root = createRootRoute({ component: screens.frame, notFoundComponent: screens.notFound });
 
@@ -33,6 +33,23 @@ const search = createRoute({
   validateSearch: searchParams,
   component: screens.search,
 });
+const people = createRoute({ getParentRoute: () => root, path: '/people', component: screens.people });
+const person = createRoute({
+  getParentRoute: () => root,
+  path: '/people/$id',
+  params: { parse: (params) => personParams.parse(params), stringify: (params) => params },
+  component: screens.person,
+});
+const oneOnOne = createRoute({
+  getParentRoute: () => root,
+  path: '/one-on-one/$id',
+  params: { parse: (params) => entryParams.parse(params), stringify: (params) => params },
+  component: screens.oneOnOne,
+});
+const decisions = createRoute({ getParentRoute: () => root, path: '/decisions', component: screens.decisions });
+const tensions = createRoute({ getParentRoute: () => root, path: '/tensions', component: screens.tensions });
+const promises = createRoute({ getParentRoute: () => root, path: '/promises', component: screens.promises });
+const bets = createRoute({ getParentRoute: () => root, path: '/bets', component: screens.bets });
 const trash = createRoute({ getParentRoute: () => root, path: '/trash', component: screens.trash });
 const settings = createRoute({
   getParentRoute: () => root,
@@ -49,7 +66,23 @@ const section = createRoute({
   component: screens.settings,
 });
 
-const tree = root.addChildren([index, today, timeline, entry, search, trash, settings, section]);
+const tree = root.addChildren([
+  index,
+  today,
+  timeline,
+  entry,
+  search,
+  people,
+  person,
+  oneOnOne,
+  decisions,
+  tensions,
+  promises,
+  bets,
+  trash,
+  settings,
+  section,
+]);
 
 /** The addresses of an open journal. */
 export const journalRouter = (history: RouterHistory) =>

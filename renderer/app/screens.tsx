@@ -2,7 +2,22 @@ import type { ErrorRouteComponent, NotFoundRouteComponent, RouteComponent } from
 import { Frame } from './frame.tsx';
 import { NotFound } from './not-found.tsx';
 import { ScreenFailed } from './screen-failed.tsx';
-import { EntryRoute, SearchRoute, SettingsRoute, TimelineRoute, TodayRoute, TrashRoute } from './screen-routes.tsx';
+import * as routes from './screen-routes.tsx';
+
+type ScreenName =
+  | 'today'
+  | 'timeline'
+  | 'entry'
+  | 'search'
+  | 'people'
+  | 'person'
+  | 'oneOnOne'
+  | 'decisions'
+  | 'tensions'
+  | 'promises'
+  | 'bets'
+  | 'trash'
+  | 'settings';
 
 /**
  * The screens behind the addresses. The type is written out: a screen may ask the router where it is, and the router's
@@ -12,14 +27,21 @@ export const screens: {
   readonly frame: RouteComponent;
   readonly notFound: NotFoundRouteComponent;
   readonly failed: ErrorRouteComponent;
-} & { readonly [S in 'today' | 'timeline' | 'entry' | 'search' | 'trash' | 'settings']: RouteComponent } = {
+} & { readonly [S in ScreenName]: RouteComponent } = {
   frame: Frame,
   notFound: NotFound,
   failed: ScreenFailed,
-  today: TodayRoute,
-  timeline: TimelineRoute,
-  entry: EntryRoute,
-  search: SearchRoute,
-  trash: TrashRoute,
-  settings: SettingsRoute,
+  today: routes.TodayRoute,
+  timeline: routes.TimelineRoute,
+  entry: routes.EntryRoute,
+  search: routes.SearchRoute,
+  people: routes.PeopleRoute,
+  person: routes.PersonRoute,
+  oneOnOne: routes.OneOnOneRoute,
+  decisions: routes.DecisionsRoute,
+  tensions: routes.TensionsRoute,
+  promises: routes.PromisesRoute,
+  bets: routes.BetsRoute,
+  trash: routes.TrashRoute,
+  settings: routes.SettingsRoute,
 };

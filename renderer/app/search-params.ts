@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { EntryId } from '../../shared/base/ids.ts';
+import type { EntryId, PersonId } from '../../shared/base/ids.ts';
 import { SECTION_IDS } from '../features/settings/sections.ts';
 
 /** An address may be typed by hand, or come from another version: what does not fit leads to what is nearest. */
@@ -7,5 +7,6 @@ export const entryParams = z.object({
   // The screen says of an id that is none what it says of one that no entry has.
   id: z.string() as unknown as z.ZodType<EntryId>,
 });
+export const personParams = z.object({ id: z.string() as unknown as z.ZodType<PersonId> });
 export const settingsParams = z.object({ section: z.enum(SECTION_IDS).catch('security') });
 export const searchParams = z.object({ q: z.union([z.string(), z.number()]).transform(String).catch('') });

@@ -18,6 +18,7 @@ export function whyNot(error: VaultError | undefined): string {
     case 'elsewhere':
       return 'The journal is open in another window. Close that one, then try again.';
     case 'conflict':
+    case 'stale':
       return 'It was changed somewhere else in the meantime.';
     case 'notFound':
       return 'It is not in the journal any more.';

@@ -1,6 +1,6 @@
 import type { LucideIcon } from 'lucide-react';
 import type { Ref } from 'react';
-import type { Family } from '../../shared/domain/kinds/registry.ts';
+import type { Family } from '../../shared/domain/kinds/definition.ts';
 import type { RichText } from '../../shared/text/rich-text.ts';
 
 export interface EditorHandle {

@@ -1,7 +1,7 @@
 import { Lock, type LucideIcon, Star } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { LocalDate } from '../../shared/base/local-date.ts';
-import { type EntryKind, KINDS } from '../../shared/domain/kinds/registry.ts';
+import { type EntryKind, kindInfo } from '../../shared/domain/kinds/registry.ts';
 import { leadOf } from '../../shared/text/plain-text.ts';
 import { cx } from './cx.ts';
 import { Icon } from './icon.tsx';
@@ -38,7 +38,7 @@ export function EntryRow(props: EntryRowProps) {
       </span>
       <div>
         <div className={styles.meta}>
-          <span className={styles.kind}>{KINDS[kind].name}</span>
+          <span className={styles.kind}>{kindInfo(kind).name}</span>
           <span className={styles.tags}>{tags.join(', ')}</span>
           <span className={styles.when}>
             {props.private === true ? <Sign of={Lock} says="Private" /> : null}

@@ -1,6 +1,6 @@
 import { type ComponentPropsWithoutRef, createContext, type MouseEvent, type ReactNode, type Ref, use } from 'react';
 import { must } from '../../shared/base/assert.ts';
-import type { EntryId } from '../../shared/base/ids.ts';
+import type { EntryId, PersonId } from '../../shared/base/ids.ts';
 
 /** Where this window can go, without saying how addresses are written. */
 export type Place =
@@ -8,6 +8,14 @@ export type Place =
   | { readonly to: 'timeline'; readonly search?: PlaceSearch }
   | { readonly to: 'search'; readonly search?: PlaceSearch }
   | { readonly to: 'entry'; readonly id: EntryId }
+  | { readonly to: 'people' }
+  | { readonly to: 'person'; readonly id: PersonId }
+  /** A one-on-one that is prepared, held or was: the entry of it. */
+  | { readonly to: 'oneOnOne'; readonly id: EntryId }
+  | { readonly to: 'decisions' }
+  | { readonly to: 'tensions' }
+  | { readonly to: 'promises' }
+  | { readonly to: 'bets' }
   | { readonly to: 'trash' }
   | { readonly to: 'settings'; readonly section?: string };
 

@@ -1,13 +1,24 @@
 import type { Result } from '../../shared/base/result.ts';
 import type { Instant } from '../../shared/base/clock.ts';
-import type { EntryId, ImportId, RevisionId, SessionId } from '../../shared/base/ids.ts';
+import type {
+  AreaId,
+  EntryId,
+  ImportId,
+  PersonId,
+  PromiseId,
+  RevisionId,
+  SessionId,
+  TensionId,
+} from '../../shared/base/ids.ts';
 import type { LocalDate } from '../../shared/base/local-date.ts';
-import type { Draft, ImportRun, Revision } from '../../shared/domain/records.ts';
+import type { EntryLinks } from '../../shared/domain/entry-links.ts';
+import type { Draft, ImportRun, Revision, SubjectFields, SubjectOf, SubjectType } from '../../shared/domain/records.ts';
 import type { Entry, EntryFields } from '../../shared/domain/entry.ts';
 import type { EntryKind } from '../../shared/domain/kinds/registry.ts';
 import type { Settings } from '../../shared/domain/settings.ts';
 import type { ImportPreview, SourceFile } from '../../shared/backup/import-types.ts';
 import type { Excerpt, QueryProblem } from '../../shared/search/types.ts';
+import type { SubjectWithRev } from './view/subjects.ts';
 
 /**
  * What a window may ask of the journal's worker. Every argument and answer survives structured cloning; a
@@ -58,6 +69,12 @@ export interface VaultApi {
   onThisDay(day: LocalDate): Promise<readonly EntryItem[]>;
   search(query: string, page: { readonly offset: number; readonly limit: number }): Promise<SearchAnswer>;
   tags(): Promise<readonly { readonly tag: string; readonly count: number }[]>;
+  /** The people, areas, tensions, promises, headings or templates in use, in no order. */
+  subjects<T extends SubjectType>(type: T): Promise<readonly SubjectWithRev<T>[]>;
+  /** One of them, also from the trash. */
+  subject<T extends SubjectType>(type: T, id: SubjectOf<T>['id']): Promise<SubjectWithRev<T> | undefined>;
+  /** Those in the trash, last deleted first. */
+  trashedSubjects(): Promise<readonly SubjectWithRev[]>;
   /** Entries in the trash, last deleted first. */
   trash(): Promise<readonly EntryItem[]>;
   revisions(entry: EntryId): Promise<readonly RevisionItem[]>;
@@ -81,10 +98,22 @@ export interface VaultApi {
     session: SessionId,
   ): Promise<Result<EntryWithRev, VaultError>>;
   restoreRevision(id: EntryId, revision: RevisionId, session: SessionId): Promise<Result<EntryWithRev, VaultError>>;
-  moveToTrash(ids: readonly EntryId[]): Promise<Result<undefined, VaultError>>;
-  restoreFromTrash(ids: readonly EntryId[]): Promise<Result<undefined, VaultError>>;
-  /** Removes entries, their revisions and every trace of them, for good. */
-  purge(ids: readonly EntryId[]): Promise<Result<undefined, VaultError>>;
+  /** Entries, people, areas, tensions, promises, headings and templates alike. */
+  moveToTrash(ids: readonly string[]): Promise<Result<undefined, VaultError>>;
+  restoreFromTrash(ids: readonly string[]): Promise<Result<undefined, VaultError>>;
+  /** Removes records, their revisions and every trace of them, for good. */
+  purge(ids: readonly string[]): Promise<Result<undefined, VaultError>>;
+  createSubject<T extends SubjectType>(
+    type: T,
+    fields: SubjectFields<T>,
+  ): Promise<Result<SubjectWithRev<T>, VaultError>>;
+  /** Saves part of a record. `stale` where `baseRev` is not the revision on disk: nothing is overwritten. */
+  saveSubject<T extends SubjectType>(
+    type: T,
+    id: SubjectOf<T>['id'],
+    baseRev: number,
+    patch: Partial<SubjectFields<T>>,
+  ): Promise<Result<SubjectWithRev<T>, VaultError>>;
   saveDraft(fields: EntryFields): Promise<Result<undefined, VaultError>>;
   /** The draft becomes an entry and the slot is empty, in one transaction. */
   keepDraft(fields: EntryFields, session: SessionId): Promise<Result<EntryWithRev, VaultError>>;
@@ -171,6 +200,8 @@ export type VaultError =
   | { readonly code: 'noStorage'; readonly why: string }
   | { readonly code: 'storageFailed'; readonly why: string }
   | { readonly code: 'conflict'; readonly current: EntryWithRev }
+  /** The record was changed meanwhile: read it again. */
+  | { readonly code: 'stale' }
   | { readonly code: 'notFound' }
   | { readonly code: 'invalid'; readonly message: string }
   | { readonly code: 'readOnly' }
@@ -188,7 +219,7 @@ export type VaultEvent =
   | { readonly type: 'damaged'; readonly damage: Damage };
 
 /** What a query depends on: a hook asks again when one of its topics changed. */
-export type Topic = 'entries' | 'trash' | 'draft' | 'settings' | 'imports' | 'revisions';
+export type Topic = 'entries' | 'trash' | 'draft' | 'settings' | 'imports' | 'revisions' | SubjectType;
 
 export interface Progress {
   readonly done: number;
@@ -204,6 +235,8 @@ export interface EntryWithRev {
 /** An entry as lists show it: all but the body. */
 export interface EntryItem extends Omit<Entry, 'body'> {
   readonly rev: number;
+  /** All that it is about: chosen, named by its fields, or mentioned in its text. */
+  readonly links: EntryLinks;
   /** The first words of the plain text, cut at a sentence or word, at most 280 characters. */
   readonly lead: string;
   readonly words: number;
@@ -211,6 +244,12 @@ export interface EntryItem extends Omit<Entry, 'body'> {
 
 export interface TimelineFilter {
   readonly kind?: EntryKind | undefined;
+  readonly person?: PersonId | undefined;
+  readonly area?: AreaId | undefined;
+  readonly tension?: TensionId | undefined;
+  readonly promise?: PromiseId | undefined;
+  /** Entries that began as a marked line of this one. */
+  readonly source?: EntryId | undefined;
   readonly tag?: string | undefined;
   readonly starred?: boolean | undefined;
   readonly from?: LocalDate | undefined;

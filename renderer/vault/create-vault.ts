@@ -7,6 +7,7 @@ import { questions } from './commands/questions.ts';
 import type { Access } from './commands/run.ts';
 import { secretCommands } from './commands/secrets.ts';
 import { slotCommands } from './commands/slots.ts';
+import { subjectCommands } from './commands/subjects.ts';
 import { trashCommands } from './commands/trash.ts';
 import type { VaultDeps } from './deps.ts';
 import { createEvents } from './events.ts';
@@ -34,6 +35,7 @@ export function createVault(deps: VaultDeps): VaultApi {
     ...questions(access),
     ...entryCommands(access),
     ...slotCommands(access),
+    ...subjectCommands(access),
     ...trashCommands(access),
     ...importCommands(access),
     ...exportCommands(access),

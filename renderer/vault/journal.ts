@@ -1,3 +1,4 @@
+import type { JournalRecord } from '../../shared/domain/records.ts';
 import { type Header, headerFacts } from '../../shared/crypto/header-format.ts';
 import type { Vmk } from '../../shared/crypto/keys.ts';
 import type { Damage, Topic, Unlocked } from './api.ts';
@@ -102,11 +103,12 @@ export class Journal {
   /** Writes a change and puts it into the view. Only inside `queue`. */
   async commit(change: Change): Promise<readonly Written[]> {
     const deletes = change.deletes ?? [];
-    const types = new Set<Viewed['type'] | undefined>(deletes.map((id) => this.view.typeOf(id)));
+    const touched = deletes.map((id) => this.view.get(id));
     const written = await this.store.commit(change);
     for (const { record, rev } of written) {
-      types.add(record.type);
-      this.view.put(record.id, toViewed(record, rev));
+      const viewed = toViewed(record, rev);
+      touched.push(viewed);
+      this.view.put(record.id, viewed);
     }
     for (const id of deletes) this.view.remove(id);
     if (change.forget === true) this.forgetSnapshot();
@@ -115,7 +117,7 @@ export class Journal {
       this.fresh.add(id);
       this.build?.fresh.add(id);
     }
-    this.changed(ids, [...types]);
+    this.changed(ids, topicsOf(touched));
     return written;
   }
 
@@ -141,8 +143,7 @@ export class Journal {
   }
 
   /** Tells the window, the host and the background that something was written. */
-  changed(ids: readonly string[], types: readonly (Viewed['type'] | undefined)[]): void {
-    const topics = types.flatMap((type) => (type === undefined ? [] : TOPICS[type]));
+  changed(ids: readonly string[], topics: readonly Topic[]): void {
     this.events.emit({ type: 'changed', ids, topics });
     this.#marker.request();
     this.#onCommand();
@@ -155,11 +156,27 @@ export class Journal {
   }
 }
 
-const TOPICS: { readonly [T in Viewed['type']]: readonly Topic[] } = {
+function topicsOf(touched: readonly (Viewed | undefined)[]): readonly Topic[] {
+  const topics = new Set<Topic>();
+  for (const viewed of touched) {
+    if (viewed === undefined) continue;
+    const type = viewed.type === 'subject' ? viewed.record.type : viewed.type;
+    for (const topic of TOPICS[type]) topics.add(topic);
+  }
+  return [...topics];
+}
+
+const TOPICS: { readonly [T in JournalRecord['type']]: readonly Topic[] } = {
   entry: ['entries', 'trash'],
   revision: ['revisions'],
   draft: ['draft'],
   import: ['imports'],
   settings: ['settings'],
+  person: ['person', 'trash'],
+  area: ['area', 'trash'],
+  tension: ['tension', 'trash'],
+  promise: ['promise', 'trash'],
+  heading: ['heading', 'trash'],
+  template: ['template', 'trash'],
 };
-export const ALL_TYPES = Object.keys(TOPICS) as readonly Viewed['type'][];
+export const ALL_TOPICS: readonly Topic[] = [...new Set(Object.values(TOPICS).flat())];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { EntryId } from '../base/ids.ts';
-import { type Entry, type EntryFields, entryFieldsShape, idSchema } from '../domain/entry.ts';
+import { type Entry, type EntryFields, entryFieldsShape } from '../domain/entry.ts';
+import { idSchema } from '../domain/kinds/fields.ts';
 import { KIND_NAMES, kindDetailsSchema } from '../domain/kinds/registry.ts';
 import { isDeeperThan } from '../text/depth.ts';
 import type { PlannedEntry } from './import-types.ts';

@@ -8,6 +8,9 @@ export type RevisionId = Id<'revision'>;
 export type PersonId = Id<'person'>;
 export type AreaId = Id<'area'>;
 export type TensionId = Id<'tension'>;
+export type PromiseId = Id<'promise'>;
+export type HeadingId = Id<'heading'>;
+export type TemplateId = Id<'template'>;
 export type ImportId = Id<'import'>;
 export type DeviceId = Id<'device'>;
 /** One stretch of editing of one entry in one window: it groups saves into one revision. */

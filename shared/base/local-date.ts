@@ -1,4 +1,4 @@
-import { addDays as addDaysTo, differenceInCalendarDays, format } from 'date-fns';
+import { addDays as addDaysTo, differenceInCalendarDays, format, startOfISOWeek } from 'date-fns';
 
 declare const localDate: unique symbol;
 
@@ -28,3 +28,6 @@ export const addDays = (day: LocalDate, days: number): LocalDate => localDateOf(
 
 /** Whole days from `a` to `b`; negative where `b` comes first. */
 export const daysBetween = (a: LocalDate, b: LocalDate): number => differenceInCalendarDays(toDate(b), toDate(a));
+
+/** The Monday of the day's week. */
+export const mondayOf = (day: LocalDate): LocalDate => localDateOf(startOfISOWeek(toDate(day)));

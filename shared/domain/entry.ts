@@ -1,30 +1,16 @@
 import { z } from 'zod';
-import type { Instant } from '../base/clock.ts';
-import {
-  isId,
-  type AreaId,
-  type EntryId,
-  type ImportId,
-  type PersonId,
-  type SessionId,
-  type TensionId,
-} from '../base/ids.ts';
-import { type LocalDate, parseLocalDate } from '../base/local-date.ts';
+import type { AreaId, EntryId, ImportId, PersonId, SessionId, TensionId } from '../base/ids.ts';
+import type { LocalDate } from '../base/local-date.ts';
 import { richTextSchema, type RichText } from '../text/rich-text.ts';
-import { type EntryKind, type KindDetails, kindDetailsSchema } from './kinds/registry.ts';
+import { type CommonFields, commonShape } from './common.ts';
+import { daySchema, idSchema } from './kinds/fields.ts';
+import { type EntryKind, type KindDetails, kindDetailsSchema, newDetails } from './kinds/registry.ts';
 
 /** Lengths in UTF-16 units; a body is measured as its JSON. */
 export const LIMITS = { title: 300, tag: 60, tags: 50, body: 8_000_000, links: 500 } as const;
 
-export interface CommonFields {
-  readonly createdAt: Instant;
-  readonly updatedAt: Instant;
-  /** When it went to the trash; absent while it is in use. */
-  readonly deletedAt?: Instant | undefined;
-}
-
 /** Something the lead wrote. `kind` and `details` belong together (see kinds/registry.ts). */
-export interface Entry extends CommonFields, KindDetails {
+export interface Entry<K extends EntryKind = EntryKind> extends CommonFields, KindDetails<K> {
   readonly type: 'entry';
   readonly id: EntryId;
   readonly day: LocalDate;
@@ -70,12 +56,10 @@ export type EntryFields = Pick<
   | 'details'
 >;
 
-export const idSchema = z.string().refine(isId, 'not an id');
-export const localDateSchema = z.string().refine((text) => parseLocalDate(text) !== undefined, 'not a day');
 const scale = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]);
 
 export const entryFieldsShape = {
-  day: localDateSchema,
+  day: daySchema,
   title: z.string().max(LIMITS.title).optional(),
   body: richTextSchema,
   people: z.array(idSchema).max(LIMITS.links),
@@ -86,18 +70,15 @@ export const entryFieldsShape = {
   private: z.boolean(),
   source: idSchema.optional(),
   accountable: z.enum(['techLead', 'manager', 'both']).optional(),
-  handedOverOn: localDateSchema.optional(),
+  handedOverOn: daySchema.optional(),
   energy: scale.optional(),
 };
 
 /** Checks an entry that comes from a disk, a file or another thread. */
 export const entrySchema = z
   .object({
+    ...commonShape,
     type: z.literal('entry'),
-    id: idSchema,
-    createdAt: z.number(),
-    updatedAt: z.number(),
-    deletedAt: z.number().optional(),
     order: z.number().int().min(0),
     session: idSchema.optional(),
     imported: z.object({ by: idSchema, fingerprint: z.string().max(100) }).optional(),
@@ -105,12 +86,12 @@ export const entrySchema = z
   })
   .and(kindDetailsSchema) as unknown as z.ZodType<Entry>;
 
-/** A new entry's fields, with what most entries start from. */
+/** A new entry's fields, with what most entries of that kind start from. */
 export const newEntryFields = (day: LocalDate, kind: EntryKind, body: RichText): EntryFields => ({
   day,
   body,
   kind,
-  details: {},
+  details: newDetails(kind, day),
   people: [],
   areas: [],
   tensions: [],

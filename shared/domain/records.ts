@@ -2,9 +2,17 @@ import { z } from 'zod';
 import type { Instant } from '../base/clock.ts';
 import type { DeviceId, EntryId, Id, ImportId, RevisionId } from '../base/ids.ts';
 import { richTextSchema, type RichText } from '../text/rich-text.ts';
-import { type CommonFields, type Entry, type EntryFields, entrySchema, idSchema } from './entry.ts';
+import { type Area, areaSchema } from './area.ts';
+import { type CommonFields, commonShape } from './common.ts';
+import { type Entry, type EntryFields, entrySchema } from './entry.ts';
+import { type Heading, headingSchema } from './heading.ts';
+import { idSchema } from './kinds/fields.ts';
 import type { KindDetails } from './kinds/registry.ts';
+import { type Person, personSchema } from './person.ts';
+import { type PromiseRecord, promiseSchema } from './promise.ts';
 import { type Settings, settingsSchema } from './settings.ts';
+import { type Template, templateSchema } from './template.ts';
+import { type Tension, tensionSchema } from './tension.ts';
 
 /** An earlier body of an entry: one per editing session, written when the next session first saves. */
 export type Revision = CommonFields & {
@@ -46,15 +54,32 @@ export type SettingsRecord = CommonFields & {
   readonly settings: Settings;
 };
 
-export type JournalRecord = Entry | Revision | Draft | ImportRun | SettingsRecord;
+/** The records that a lead keeps beside entries: who and what the entries are about. */
+export type SubjectRecord = Person | Area | Tension | PromiseRecord | Heading | Template;
+export type SubjectType = SubjectRecord['type'];
+export type SubjectOf<T extends SubjectType> = Extract<SubjectRecord, { readonly type: T }>;
+/** What a person may set of such a record. */
+export type SubjectFields<T extends SubjectType> = Omit<SubjectOf<T>, keyof CommonFields | 'type' | 'id'>;
 
-const common = { createdAt: z.number(), updatedAt: z.number(), deletedAt: z.number().optional(), id: idSchema };
+export const SUBJECT_TYPES = ['person', 'area', 'tension', 'promise', 'heading', 'template'] as const;
+
+export type JournalRecord = Entry | Revision | Draft | ImportRun | SettingsRecord | SubjectRecord;
+
+/** Checks a record of each of those types. */
+export const subjectSchemas = {
+  person: personSchema,
+  area: areaSchema,
+  tension: tensionSchema,
+  promise: promiseSchema,
+  heading: headingSchema,
+  template: templateSchema,
+} satisfies Record<SubjectType, z.ZodType>;
 
 /** Checks a record that comes from a disk or a file. */
 export const recordSchema = z.union([
   entrySchema,
   z.object({
-    ...common,
+    ...commonShape,
     type: z.literal('revision'),
     entry: idSchema,
     rev: z.number().int(),
@@ -65,13 +90,14 @@ export const recordSchema = z.union([
     body: richTextSchema,
     details: z.looseObject({}),
   }),
-  z.object({ ...common, type: z.literal('draft'), slot: z.literal('composer'), fields: z.looseObject({}) }),
+  z.object({ ...commonShape, type: z.literal('draft'), slot: z.literal('composer'), fields: z.looseObject({}) }),
   z.object({
-    ...common,
+    ...commonShape,
     type: z.literal('import'),
     state: z.enum(['running', 'done']),
     source: z.string(),
     count: z.number().int(),
   }),
-  z.object({ ...common, type: z.literal('settings'), device: idSchema, settings: settingsSchema }),
+  z.object({ ...commonShape, type: z.literal('settings'), device: idSchema, settings: settingsSchema }),
+  ...Object.values(subjectSchemas),
 ]) as unknown as z.ZodType<JournalRecord>;

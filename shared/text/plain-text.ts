@@ -1,3 +1,4 @@
+import { mentionOf } from '../domain/mentions.ts';
 import type { RichNode, RichText } from './rich-text.ts';
 
 /**
@@ -74,10 +75,15 @@ const isTextBlock = (node: RichNode): boolean =>
   node.type === 'paragraph' ||
   node.type === 'heading' ||
   node.type === 'codeBlock' ||
-  (node.content ?? []).some((child) => child.text !== undefined);
+  (node.content ?? []).some((child) => child.text !== undefined || child.type === 'mention');
 
 const inlineText = (nodes: readonly RichNode[]): string =>
-  nodes.map((node) => node.text ?? (node.type === 'hardBreak' ? '\n' : inlineText(node.content ?? []))).join('');
+  nodes
+    .map((node) => {
+      if (node.text !== undefined) return node.text;
+      return node.type === 'hardBreak' ? '\n' : (mentionOf(node)?.label ?? inlineText(node.content ?? []));
+    })
+    .join('');
 
 function collectAddresses(node: RichNode, addresses: Set<string>): void {
   for (const mark of node.marks ?? []) {

@@ -19,7 +19,8 @@ export async function preview(app: LaunchedApp, what: 'folder' | 'files', ...pat
   await openImport(app.page);
   app.dialogs.choose(...paths);
   await app.page.getByRole('button', { name: what === 'folder' ? /^A folder/ : /^Files or a ZIP/ }).click();
-  await expect(app.page.getByRole('heading', { name: /^From / })).toBeVisible();
+  // However long it takes to read them: progress is shown meanwhile.
+  await expect(app.page.getByRole('heading', { name: /^From / })).toBeVisible({ timeout: 60_000 });
 }
 
 /** Adds what the preview shows; `count` is how the button says how many: `twelve entries`. */

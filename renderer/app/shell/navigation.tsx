@@ -1,5 +1,18 @@
-import { CalendarDays, Lock, type LucideIcon, Search, Settings, Sun, Trash2 } from 'lucide-react';
+import {
+  CalendarDays,
+  CircleCheck,
+  FlaskConical,
+  Lock,
+  type LucideIcon,
+  Search,
+  Settings,
+  Signpost,
+  Sun,
+  Trash2,
+  UnfoldHorizontal,
+} from 'lucide-react';
 import { useLocation } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { Focusable } from 'react-aria-components';
 import { useRunCommand, useShortcutOf } from '../../client/commands.ts';
 import { cx } from '../../ui/cx.ts';
@@ -9,6 +22,7 @@ import { Kbd } from '../../ui/kbd.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import { type Place, PlaceLink } from '../../ui/places.tsx';
 import { Tooltip } from '../../ui/tooltip.tsx';
+import { NavigationPeople } from './navigation-people.tsx';
 import { Reading } from './reading.tsx';
 import styles from './navigation.module.css';
 
@@ -46,12 +60,34 @@ export function Navigation({ rail }: { readonly rail: boolean }) {
         <Item to={{ to: 'today' }} path="/today" icon={Sun} text="Today" rail={rail} />
         <Item to={{ to: 'timeline' }} path="/timeline" icon={CalendarDays} text="Timeline" rail={rail} />
       </div>
+      <Group title="Practice" rail={rail}>
+        <Item to={{ to: 'decisions' }} path="/decisions" icon={Signpost} text="Decisions" rail={rail} />
+        <Item to={{ to: 'tensions' }} path="/tensions" icon={UnfoldHorizontal} text="Tensions" rail={rail} />
+        <Item to={{ to: 'promises' }} path="/promises" icon={CircleCheck} text="Promises" rail={rail} />
+        <Item to={{ to: 'bets' }} path="/bets" icon={FlaskConical} text="Bets and audits" rail={rail} />
+      </Group>
+      <NavigationPeople rail={rail} />
       <div className={styles.foot}>
         <Item to={{ to: 'trash' }} path="/trash" icon={Trash2} text="Trash" rail={rail} />
         <Item to={{ to: 'settings' }} path="/settings" icon={Settings} text="Settings" rail={rail} />
         {rail ? lock : <Reading />}
       </div>
     </nav>
+  );
+}
+
+interface GroupProps {
+  readonly title: string;
+  readonly rail: boolean;
+  readonly children: ReactNode;
+}
+
+function Group({ title, rail, children }: GroupProps) {
+  return (
+    <div className={styles.group} role="group" aria-label={title}>
+      {rail ? null : <p className={styles.groupTitle}>{title}</p>}
+      {children}
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { EntryFields } from '../../../shared/domain/entry.ts';
 import { whyNot } from '../../client/error-words.ts';
 import { Editor } from '../../editor/editor.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -7,12 +8,12 @@ import { ErrorWords } from '../../ui/field.tsx';
 import { useToday } from '../../ui/use-today.ts';
 import { shortInstant } from '../../ui/words/days.ts';
 import type { EntryWithRev } from '../../vault/api.ts';
-import type { EntryPage, EntryPart } from './use-entry.ts';
+import type { EntryPage } from './use-entry.ts';
 import styles from './conflict-dialog.module.css';
 
 interface ConflictDialogProps {
   readonly theirs: EntryWithRev;
-  readonly mine: EntryPart;
+  readonly mine: EntryFields;
   readonly page: EntryPage;
   readonly onReplaced: () => void;
 }
@@ -63,7 +64,7 @@ export function ConflictDialog({ theirs, mine, page, onReplaced }: ConflictDialo
   );
 }
 
-function Version({ name, part }: { readonly name: string; readonly part: EntryPart }) {
+function Version({ name, part }: { readonly name: string; readonly part: EntryFields }) {
   return (
     <section aria-label={name}>
       <h3 className="label">{name}</h3>

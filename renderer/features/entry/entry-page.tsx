@@ -1,6 +1,7 @@
 import { Star, X } from 'lucide-react';
 import { useRef } from 'react';
 import { LIMITS } from '../../../shared/domain/entry.ts';
+import { ofKind } from '../../../shared/domain/kinds/registry.ts';
 import { useCommands } from '../../client/commands.ts';
 import { whyNot } from '../../client/error-words.ts';
 import { useHost } from '../../client/host-context.ts';
@@ -46,6 +47,7 @@ export function EntryPageView({ found, takesFocus, onReplaced }: EntryPageViewPr
   const editor = useRef<EditorHandle>(null);
   const page = useEntry(found);
   const { fields } = page;
+  const prompt = ofKind(fields, 'note') ? fields.details.prompt : undefined;
   const deeds = useDeeds(entry, page);
   const tags = useQuery(['entries'], (vault) => vault.tags(), []);
   const [askToOpen, linkDialog] = useOpenLink((url) => host.openExternal(url));
@@ -97,9 +99,9 @@ export function EntryPageView({ found, takesFocus, onReplaced }: EntryPageViewPr
                 onChange={(next) => page.change({ tags: next.slice(0, LIMITS.tags) })}
               />
             </div>
-            {fields.details.prompt === undefined ? null : (
+            {prompt === undefined ? null : (
               <div className={styles.asked}>
-                <p>{fields.details.prompt}</p>
+                <p>{prompt}</p>
                 <IconButton
                   icon={X}
                   iconSize="small"

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { localDateOf } from '../../../shared/base/local-date.ts';
-import type { Entry } from '../../../shared/domain/entry.ts';
+import type { Entry, EntryFields } from '../../../shared/domain/entry.ts';
 import { countWords, toPlainText } from '../../../shared/text/plain-text.ts';
 import { useQuery } from '../../client/use-query.ts';
 import { Button } from '../../ui/button.tsx';
@@ -12,12 +12,11 @@ import { figures, inWords } from '../../ui/words/counts.ts';
 import { clockTime, shortDay, shortInstant } from '../../ui/words/days.ts';
 import type { EntryItem } from '../../vault/api.ts';
 import type { Neighbours } from './neighbours.ts';
-import type { EntryPart } from './use-entry.ts';
 import styles from './entry.module.css';
 
 interface EntryPaneProps {
   readonly entry: Entry;
-  readonly fields: EntryPart;
+  readonly fields: EntryFields;
   readonly neighbours: Neighbours | undefined;
   readonly onPrivate: (isPrivate: boolean) => void;
   readonly onHistory: () => void;

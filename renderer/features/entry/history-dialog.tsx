@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
+import type { EntryFields } from '../../../shared/domain/entry.ts';
 import { type EntryId, newId, type RevisionId } from '../../../shared/base/ids.ts';
 import { whyNot } from '../../client/error-words.ts';
 import { useQuery } from '../../client/use-query.ts';
@@ -16,12 +17,11 @@ import { useToday } from '../../ui/use-today.ts';
 import { tallied } from '../../ui/words/counts.ts';
 import { shortInstant } from '../../ui/words/days.ts';
 import type { RevisionItem } from '../../vault/api.ts';
-import type { EntryPart } from './use-entry.ts';
 import styles from './history-dialog.module.css';
 
 interface HistoryDialogProps {
   readonly id: EntryId;
-  readonly present: EntryPart;
+  readonly present: EntryFields;
   readonly onClose: () => void;
   /** An earlier version is the present one now. */
   readonly onRestored: () => void;
@@ -129,7 +129,7 @@ function Versions({ revisions, chosen, onChoose }: VersionsProps) {
   );
 }
 
-function Compared({ revision, present }: { readonly revision: RevisionItem; readonly present: EntryPart }) {
+function Compared({ revision, present }: { readonly revision: RevisionItem; readonly present: EntryFields }) {
   const today = useToday();
   const found = useQuery(['revisions'], (vault) => vault.revision(revision.id), [revision.id]);
   if (found.data === undefined) return <Skeleton label="Reading this version" rows={2} />;

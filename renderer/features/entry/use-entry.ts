@@ -10,11 +10,10 @@ import { useAutosave } from '../../editor/use-autosave.ts';
 import type { EntryWithRev, VaultError } from '../../vault/api.ts';
 
 /** What a person changes on the page of an entry. */
-export type EntryPart = Pick<EntryFields, 'title' | 'body' | 'day' | 'tags' | 'starred' | 'private' | 'details'>;
-export type Patch = Partial<EntryPart>;
+export type Patch = Partial<EntryFields>;
 
 export interface EntryPage {
-  readonly fields: EntryPart;
+  readonly fields: EntryFields;
   readonly state: SaveState<VaultError>;
   readonly change: (patch: Patch) => void;
   readonly retry: () => void;
@@ -32,10 +31,10 @@ export interface EntryPage {
  */
 export function useEntry({ entry, rev }: EntryWithRev): EntryPage {
   const vault = useVault();
-  const [fields, setFields] = useState<EntryPart>(entry);
+  const [fields, setFields] = useState<EntryFields>(entry);
   const [conflict, setConflict] = useState<EntryWithRev>();
   const [session] = useState(() => newId<'session'>());
-  const latest = useRef<EntryPart>(entry);
+  const latest = useRef<EntryFields>(entry);
   const base = useRef(rev);
   const failure = useRef<VaultError>(undefined);
 
@@ -74,9 +73,7 @@ export function useEntry({ entry, rev }: EntryWithRev): EntryPage {
       autosave.change({});
       if (!(await autosave.flush())) return err(failure.current);
       if (keep === 'mine') return ok(undefined);
-      const { title, body, day, tags, starred, details, private: hidden } = conflict.entry;
-      const theirs = { title, body, day, tags, starred, details, private: hidden };
-      const taken = await vault.saveEntry(entry.id, base.current, theirs, newId());
+      const taken = await vault.saveEntry(entry.id, base.current, conflict.entry, newId());
       return taken.ok ? ok(undefined) : err(taken.error);
     },
   };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { addDays, type LocalDate } from '../../../shared/base/local-date.ts';
-import { localDateSchema } from '../../../shared/domain/entry.ts';
+import { daySchema } from '../../../shared/domain/kinds/fields.ts';
 import type { TimelineFilter } from '../../vault/api.ts';
 
 export const PRESETS = {
@@ -13,7 +13,7 @@ export type Preset = keyof typeof PRESETS;
 const MAX_TEXT = 1_000;
 /** An address may be typed by hand: what does not fit is left out, the rest holds. */
 const orNothing = <T>(schema: z.ZodType<T>): z.ZodType<T | undefined> => schema.optional().catch(undefined);
-const day = orNothing(localDateSchema as unknown as z.ZodType<LocalDate>);
+const day = orNothing(daySchema);
 /** The router reads figures as numbers. */
 const words = orNothing(z.union([z.string(), z.number()]).transform((value) => String(value).slice(0, MAX_TEXT)));
 

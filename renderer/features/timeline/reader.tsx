@@ -2,7 +2,7 @@ import { PenLine } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
 import { localDateOf } from '../../../shared/base/local-date.ts';
 import type { Entry } from '../../../shared/domain/entry.ts';
-import { KINDS } from '../../../shared/domain/kinds/registry.ts';
+import { kindInfo, ofKind } from '../../../shared/domain/kinds/registry.ts';
 import { whyNot } from '../../client/error-words.ts';
 import { useHost } from '../../client/host-context.ts';
 import { useQuery } from '../../client/use-query.ts';
@@ -37,7 +37,7 @@ export function Reader({ row }: { readonly row: TimelineRow | undefined }) {
       head={
         <h2 className={styles.head}>
           <KindIcon kind={kind} />
-          {KINDS[kind].name}
+          {kindInfo(kind).name}
         </h2>
       }
       actions={<IconButton icon={PenLine} label="Edit entry" onPress={() => places.go({ to: 'entry', id })} />}
@@ -67,9 +67,9 @@ function Opened({ row: { item, excerpt } }: { readonly row: TimelineRow }) {
       ) : null}
       {opened === undefined ? null : (
         <>
-          {opened.entry.details.prompt === undefined ? null : (
+          {ofKind(opened.entry, 'note') && opened.entry.details.prompt !== undefined ? (
             <p className={styles.asked}>{opened.entry.details.prompt}</p>
-          )}
+          ) : null}
           <div className={styles.text} ref={text}>
             <Editor key={opened.rev} variant="read" label="Entry" document={opened.entry.body} onOpenLink={askToOpen} />
           </div>

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../../shared/base/local-date.ts';
 import { type EntryFields, newEntryFields } from '../../../shared/domain/entry.ts';
+import { ofKind } from '../../../shared/domain/kinds/registry.ts';
 import { toPlainText } from '../../../shared/text/plain-text.ts';
 import { emptyDocument, type RichText } from '../../../shared/text/rich-text.ts';
 
@@ -36,13 +37,17 @@ export const fieldsOf = (composed: Composed, today: LocalDate, asked: string | u
 });
 
 /** What a draft puts back. One begun on another day stays about that day, until the person says otherwise. */
-export const composedFrom = ({ body, tags, starred, day, details }: EntryFields, today: LocalDate): Composed => ({
-  body,
-  tags,
-  starred,
-  day: day === today ? undefined : day,
-  question: details.prompt === undefined ? { sort: 'none' } : { sort: 'kept', words: details.prompt },
-});
+export function composedFrom(fields: EntryFields, today: LocalDate): Composed {
+  const { body, tags, starred, day } = fields;
+  const words = ofKind(fields, 'note') ? fields.details.prompt : undefined;
+  return {
+    body,
+    tags,
+    starred,
+    day: day === today ? undefined : day,
+    question: words === undefined ? { sort: 'none' } : { sort: 'kept', words },
+  };
+}
 
 export const hasWords = ({ body }: Composed): boolean => toPlainText(body).trim() !== '';
 

@@ -17,6 +17,9 @@ type Questions = Pick<
   | 'onThisDay'
   | 'search'
   | 'tags'
+  | 'subjects'
+  | 'subject'
+  | 'trashedSubjects'
   | 'trash'
   | 'revisions'
   | 'revision'
@@ -45,6 +48,12 @@ export function questions(access: Access): Questions {
     search: (query, page) =>
       ask((journal) => search(journal.view, query, page, { today: today(journal), complete: journal.complete })),
     tags: () => ask(({ view }) => view.tags),
+    subjects: async (type) => await ask(({ view }) => view.subjects.inUse(type)),
+    subject: async (type, id) => await ask(({ view }) => view.subjects.get(type, id)),
+    trashedSubjects: () =>
+      ask(({ view }) =>
+        view.subjects.trashed.toSorted((a, b) => (b.record.deletedAt ?? 0) - (a.record.deletedAt ?? 0)),
+      ),
     trash: () =>
       ask(({ view }) =>
         view.trash

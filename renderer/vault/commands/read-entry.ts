@@ -25,14 +25,23 @@ export async function readEntries(
   ids: readonly EntryId[],
 ): Promise<Result<readonly EntryWithRev[], VaultError>> {
   if (ids.some((id) => journal.view.entry(id) === undefined)) return err({ code: 'notFound' });
+  const records = await readAll(journal, ids);
+  return records.ok ? ok(records.value.map(({ record, rev }) => ({ entry: record as Entry, rev }))) : records;
+}
+
+/** Several records that are in the view, in the order of their ids; the first that cannot be read is the answer. */
+export async function readAll(
+  journal: Journal,
+  ids: readonly string[],
+): Promise<Result<readonly Written[], VaultError>> {
   const rows = await journal.store.db.records.bulkGet([...ids]);
-  const entries: EntryWithRev[] = [];
+  const records: Written[] = [];
   for (const [i, row] of rows.entries()) {
     const opened = row === undefined ? err<ReadProblem>('missing') : journal.store.openRow(row);
     if (!opened.ok) return err(damagedRow(journal, must(ids[i], 'a row for each id'), opened.error));
-    entries.push({ entry: opened.value.record as Entry, rev: opened.value.rev });
+    records.push(opened.value);
   }
-  return ok(entries);
+  return ok(records);
 }
 
 /** Reads any record. Only inside a change. A row that is not as it must be makes the journal read-only. */

@@ -1,10 +1,10 @@
-import type { EntryId } from '../../../shared/base/ids.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
 import type { Entry } from '../../../shared/domain/entry.ts';
+import type { SubjectRecord } from '../../../shared/domain/records.ts';
 import { defaultSettings } from '../../../shared/domain/settings.ts';
 import type { VaultApi, VaultError } from '../api.ts';
 import type { Journal } from '../journal.ts';
-import { readEntries } from './read-entry.ts';
+import { readAll } from './read-entry.ts';
 import { type Access, change } from './run.ts';
 
 type TrashCommands = Pick<VaultApi, 'moveToTrash' | 'restoreFromTrash' | 'purge'>;
@@ -17,10 +17,10 @@ export function trashCommands(access: Access): TrashCommands {
     moveToTrash: (ids) =>
       change(access, async (journal) => {
         const deletedAt = journal.deps.clock.now();
-        return await rewrite(journal, ids, (entry) => ({ ...entry, deletedAt: entry.deletedAt ?? deletedAt }));
+        return await rewrite(journal, ids, (record) => ({ ...record, deletedAt: record.deletedAt ?? deletedAt }));
       }),
     restoreFromTrash: (ids) =>
-      change(access, async (journal) => await rewrite(journal, ids, (entry) => ({ ...entry, deletedAt: undefined }))),
+      change(access, async (journal) => await rewrite(journal, ids, (record) => ({ ...record, deletedAt: undefined }))),
     purge: (ids) => change(access, async (journal) => await purge(journal, ids)),
   };
 }
@@ -30,30 +30,35 @@ export async function purgeOldTrash(access: Access): Promise<Result<undefined, V
   return await change(access, async (journal) => {
     const days = journal.view.settings?.settings.trashDays ?? defaultSettings.trashDays;
     const limit = journal.deps.clock.now() - days * DAY_MS;
-    const old = journal.view.trash.filter((entry) => (entry.fields.deletedAt ?? limit) < limit);
-    return old.length === 0
-      ? ok(undefined)
-      : await purge(
-          journal,
-          old.map((entry) => entry.fields.id),
-        );
+    const trashed = [
+      ...journal.view.trash.map(({ fields }) => fields),
+      ...journal.view.subjects.trashed.map(({ record }) => record),
+    ];
+    const old = trashed.filter(({ deletedAt }) => (deletedAt ?? limit) < limit).map(({ id }) => id);
+    return old.length === 0 ? ok(undefined) : await purge(journal, old);
   });
 }
 
 async function rewrite(
   journal: Journal,
-  ids: readonly EntryId[],
-  update: (entry: Entry) => Entry,
+  ids: readonly string[],
+  update: <T extends Entry | SubjectRecord>(record: T) => T,
 ): Promise<Result<undefined, VaultError>> {
-  const entries = await readEntries(journal, [...new Set(ids)]);
-  if (!entries.ok) return entries;
-  const puts = entries.value.map(({ entry }) => update(entry));
+  if (!ids.every((id) => canBeTrashed(journal, id))) return err({ code: 'notFound' });
+  const records = await readAll(journal, [...new Set(ids)]);
+  if (!records.ok) return records;
+  const puts = records.value.map(({ record }) => update(record as Entry | SubjectRecord));
   if (puts.length > 0) await journal.commit({ puts });
   return ok(undefined);
 }
 
-async function purge(journal: Journal, ids: readonly EntryId[]): Promise<Result<undefined, VaultError>> {
-  if (ids.some((id) => journal.view.entry(id) === undefined)) return err({ code: 'notFound' });
+function canBeTrashed(journal: Journal, id: string): boolean {
+  const type = journal.view.typeOf(id);
+  return type === 'entry' || type === 'subject';
+}
+
+async function purge(journal: Journal, ids: readonly string[]): Promise<Result<undefined, VaultError>> {
+  if (!ids.every((id) => canBeTrashed(journal, id))) return err({ code: 'notFound' });
   const revisions = ids.flatMap((id) => journal.view.revisionsOf(id).map((revision) => revision.id));
   // The snapshot holds their text: it goes in the same transaction.
   if (ids.length > 0) await journal.commit({ puts: [], deletes: [...new Set([...ids, ...revisions])], forget: true });

@@ -1,4 +1,4 @@
-import { ALL_TYPES, type Journal, JournalClosed } from '../journal.ts';
+import { ALL_TOPICS, type Journal, JournalClosed } from '../journal.ts';
 import { EMPTY_MANIFEST, openManifest } from '../store/manifest.ts';
 import type { Damage } from '../api.ts';
 import { damageOf } from './damage.ts';
@@ -21,7 +21,7 @@ export async function startLoading(journal: Journal): Promise<void> {
 export async function reload(journal: Journal): Promise<void> {
   journal.reset();
   await loadAllRows(journal, await readManifest(journal), () => undefined);
-  journal.changed([], ALL_TYPES);
+  journal.changed([], ALL_TOPICS);
 }
 
 async function readManifest({ opening, store, settled }: Journal): Promise<Expectation> {

@@ -26,7 +26,7 @@ export interface SnapshotIndex {
   readonly count: number;
 }
 
-export const FORMAT = 1;
+export const FORMAT = 2;
 /** Row of the index. */
 export const INDEX_ID = 0;
 /** Pack ids of one generation lie apart from those of the next, so that both can be on disk for a moment. */

@@ -1,7 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 
 /** The version of the tables. A database with a greater one was written by a newer Leeway: it is left alone. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** A sealed record: `id` and `rev` are bound to the ciphertext. */
 export interface SealedRow {

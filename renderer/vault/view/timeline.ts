@@ -2,6 +2,7 @@ import type { EntryId } from '../../../shared/base/ids.ts';
 import type { LocalDate } from '../../../shared/base/local-date.ts';
 import type { CalendarDay, EntryItem, TimelineAnswer, TimelineFilter, TimelineQuery, TimelineRow } from '../api.ts';
 import type { SearchResult } from '../../../shared/search/types.ts';
+import { inAll } from './linked.ts';
 import type { View } from './view.ts';
 import type { ViewEntry } from './view-entry.ts';
 
@@ -66,15 +67,29 @@ function filtered(
   filter: TimelineFilter,
   matches: SearchResult<EntryId> | undefined,
 ): readonly ViewEntry[] {
+  const narrow = LINKS.flatMap((sort) => {
+    const id = filter[sort];
+    return id === undefined ? [] : [view.linked.of(sort, id)];
+  });
+  const open = filter.tag === undefined && filter.starred === undefined && matches === undefined;
+  if (narrow.length > 0)
+    return inAll(narrow).filter((entry) => inRange(entry, filter) && (open || predicate(filter, matches)(entry)));
   const inDays = view.timeline.between(filter.from, filter.to);
-  const open = filter.kind === undefined && filter.tag === undefined && filter.starred === undefined;
-  return open && matches === undefined ? inDays : inDays.filter(predicate(filter, matches));
+  return open ? inDays : inDays.filter(predicate(filter, matches));
 }
 
+/** Filters that have lists of their own. */
+const LINKS = ['kind', 'person', 'area', 'tension', 'promise', 'source'] as const;
+
 function predicate(filter: TimelineFilter, matches: SearchResult<EntryId> | undefined): (entry: ViewEntry) => boolean {
-  const { kind, tag, starred } = filter;
-  return ({ fields }) =>
+  const { kind, person, area, tension, promise, source, tag, starred } = filter;
+  return ({ fields, links }) =>
     (kind === undefined || fields.kind === kind) &&
+    (person === undefined || links.people.includes(person)) &&
+    (area === undefined || links.areas.includes(area)) &&
+    (tension === undefined || links.tensions.some(({ id }) => id === tension)) &&
+    (promise === undefined || links.promises.includes(promise)) &&
+    (source === undefined || fields.source === source) &&
     (tag === undefined || fields.tags.includes(tag)) &&
     (starred === undefined || fields.starred === starred) &&
     (matches === undefined || matches.has(fields.id));

@@ -4,15 +4,19 @@ import { leadOf } from '../../../shared/text/plain-text.ts';
 import type { SearchDoc, SearchIndex } from '../../../shared/search/types.ts';
 import type { EntryItem } from '../api.ts';
 import { DayList } from './day-list.ts';
+import { Linked } from './linked.ts';
+import { Subjects } from './subjects.ts';
 import type { RevisionStub, Viewed, ViewEntry } from './view-entry.ts';
 
 /** Everything that questions are answered from, in memory. It follows the disk: a row is committed, then put here. */
 export class View {
   readonly #records = new Map<string, Kept>();
   readonly #timeline = new DayList<ViewEntry>();
+  readonly #linked = new Linked();
+  readonly #subjects = new Subjects();
   /** Entries in the trash with their text: they are not in the index, so that no search finds them. */
   readonly #trash = new Map<EntryId, { readonly entry: ViewEntry; readonly text: string }>();
-  readonly #revisions = new Map<EntryId, RevisionStub[]>();
+  readonly #revisions = new Map<string, RevisionStub[]>();
   readonly #imports = new Map<string, ImportRun>();
   readonly #index: SearchIndex<EntryId>;
   #draft: Draft | undefined;
@@ -26,6 +30,13 @@ export class View {
 
   get timeline(): DayList<ViewEntry> {
     return this.#timeline;
+  }
+  /** The same entries by what they are about. */
+  get linked(): Linked {
+    return this.#linked;
+  }
+  get subjects(): Subjects {
+    return this.#subjects;
   }
   get trash(): readonly ViewEntry[] {
     return [...this.#trash.values()].map(({ entry }) => entry);
@@ -73,7 +84,7 @@ export class View {
   /** An entry as lists show it. */
   item(entry: ViewEntry): EntryItem {
     const lead = leadOf(this.text(entry.fields.id).slice(0, entry.plainLength));
-    return { ...entry.fields, rev: entry.rev, lead, words: entry.words };
+    return { ...entry.fields, links: entry.links, rev: entry.rev, lead, words: entry.words };
   }
 
   entry(id: string): ViewEntry | undefined {
@@ -89,7 +100,7 @@ export class View {
   }
 
   /** The earlier bodies of an entry, newest first. */
-  revisionsOf(entry: EntryId): readonly RevisionStub[] {
+  revisionsOf(entry: string): readonly RevisionStub[] {
     return (this.#revisions.get(entry) ?? []).toSorted((a, b) => b.rev - a.rev);
   }
 
@@ -101,7 +112,10 @@ export class View {
 
   put(id: string, viewed: Viewed): void {
     this.#replace(id, viewed);
-    if (viewed.type === 'entry' && viewed.entry.fields.deletedAt === undefined) this.#timeline.insert(viewed.entry);
+    if (viewed.type === 'entry' && viewed.entry.fields.deletedAt === undefined) {
+      this.#timeline.insert(viewed.entry);
+      this.#linked.insert(viewed.entry);
+    }
   }
 
   /** Puts many in at once: much faster than one by one where they come in the order of days. */
@@ -112,6 +126,7 @@ export class View {
       if (viewed.type === 'entry' && viewed.entry.fields.deletedAt === undefined) shown.push(viewed.entry);
     }
     this.#timeline.insertAll(shown);
+    this.#linked.insertAll(shown);
   }
 
   remove(id: string): void {
@@ -121,7 +136,7 @@ export class View {
     this.#forget(id, before);
   }
 
-  /** All but the place in the timeline. */
+  /** All but the places in the lists of entries. */
   #replace(id: string, viewed: Viewed): void {
     const before = this.#records.get(id);
     if (before !== undefined) this.#forget(id, before);
@@ -145,6 +160,9 @@ export class View {
       case 'settings':
         this.#settings = viewed.record;
         break;
+      case 'subject':
+        this.#subjects.put(viewed.record, viewed.rev);
+        break;
     }
   }
 
@@ -161,6 +179,7 @@ export class View {
       case 'entry':
         this.#tags = undefined;
         this.#timeline.remove(before.entry);
+        this.#linked.remove(before.entry);
         this.#trash.delete(before.entry.fields.id);
         this.#index.remove(before.entry.fields.id);
         break;
@@ -179,6 +198,9 @@ export class View {
         break;
       case 'settings':
         this.#settings = undefined;
+        break;
+      case 'subject':
+        this.#subjects.remove(before.record);
         break;
     }
   }

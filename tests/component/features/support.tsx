@@ -68,6 +68,7 @@ export const anItem = (lead: string, day: LocalDate, more: Partial<EntryItem> = 
   starred: false,
   private: false,
   rev: 1,
+  links: { people: [], areas: [], tensions: [], promises: [] },
   words: 3,
   lead,
   ...more,

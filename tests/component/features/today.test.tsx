@@ -5,6 +5,7 @@ import { TodayScreen } from '../../../renderer/features/today/today-screen.tsx';
 import type { VaultClient } from '../../../renderer/client/vault-context.tsx';
 import { useToday } from '../../../renderer/ui/use-today.ts';
 import { addDays, localDateOf } from '../../../shared/base/local-date.ts';
+import { ofKind } from '../../../shared/domain/kinds/registry.ts';
 import { err } from '../../../shared/base/result.ts';
 import { aJournal, lock } from '../vault/support.ts';
 import { anEntry, daysAgo, inWindow, soon, today, withCalls } from './support.tsx';
@@ -86,7 +87,10 @@ describe('the composer', () => {
     await userEvent.keyboard('no answer{Control>}{Enter}{/Control}');
     await soon(async () => expect((await client.api.timeline({ offset: 0, limit: 9 })).total).toBe(2));
     const { rows } = await client.api.timeline({ offset: 0, limit: 9 });
-    expect(rows.map((row) => row.item.details.prompt)).toEqual([undefined, second]);
+    expect(rows.map(({ item }) => (ofKind(item, 'note') ? item.details.prompt : undefined))).toEqual([
+      undefined,
+      second,
+    ]);
   });
 
   test('asks nothing where Settings say so', async () => {

@@ -1,0 +1,44 @@
+import { useMemo } from 'react';
+import type { Names } from '../../shared/domain/kinds/definition.ts';
+import type { SubjectOf, SubjectType } from '../../shared/domain/records.ts';
+import type { SubjectWithRev } from '../vault/view/subjects.ts';
+import { useQuery } from './use-query.ts';
+
+/** The records of that type in use, in the order of their names or texts; undefined while they are on their way. */
+export function useSubjects<T extends SubjectType>(type: T): readonly SubjectWithRev<T>[] | undefined {
+  const { data } = useQuery([type], (vault) => vault.subjects(type), [type]);
+  return useMemo(() => data?.toSorted((a, b) => inOrder.compare(wordsOf(a.record), wordsOf(b.record))), [data]);
+}
+
+/** One record, also where it is in the trash; undefined while it is on its way, and where there is none. */
+export function useSubject<T extends SubjectType>(type: T, id: SubjectOf<T>['id']): SubjectWithRev<T> | undefined {
+  return useQuery([type], (vault) => vault.subject(type, id), [type, id]).data;
+}
+
+/** The names of people and areas, for summaries. One that is gone is `somebody`, or `an area`. */
+export function useNames(): Names {
+  const people = useSubjects('person');
+  const areas = useSubjects('area');
+  return useMemo(() => {
+    const named = new Map<string, string>(
+      [...(people ?? []), ...(areas ?? [])].map(({ record }) => [record.id, record.name]),
+    );
+    return { person: (id) => named.get(id) ?? 'somebody', area: (id) => named.get(id) ?? 'an area' };
+  }, [people, areas]);
+}
+
+const inOrder = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true });
+
+function wordsOf(record: SubjectOf<SubjectType>): string {
+  switch (record.type) {
+    case 'tension':
+      return record.surface;
+    case 'promise':
+    case 'heading':
+      return record.text;
+    case 'person':
+    case 'area':
+    case 'template':
+      return record.name;
+  }
+}

@@ -1,0 +1,44 @@
+import type { SubjectOf, SubjectRecord, SubjectType } from '../../../shared/domain/records.ts';
+
+/** A record that entries are about, with the revision it has on disk. */
+export interface SubjectWithRev<T extends SubjectType = SubjectType> {
+  readonly record: SubjectOf<T>;
+  readonly rev: number;
+}
+
+/** People, areas, tensions, promises, headings and templates: few enough to be in memory whole. */
+export class Subjects {
+  readonly #byType = new Map<SubjectType, Map<string, SubjectWithRev>>();
+
+  /** Those of a type that are in use, in no order. */
+  inUse<T extends SubjectType>(type: T): readonly SubjectWithRev<T>[] {
+    return this.#all(type).filter(({ record }) => record.deletedAt === undefined);
+  }
+
+  /** Those of any type that are in the trash. */
+  get trashed(): readonly SubjectWithRev[] {
+    return [...this.#byType.values()].flatMap((records) =>
+      [...records.values()].filter(({ record }) => record.deletedAt !== undefined),
+    );
+  }
+
+  /** In use or in the trash. */
+  get<T extends SubjectType>(type: T, id: string): SubjectWithRev<T> | undefined {
+    return this.#byType.get(type)?.get(id) as SubjectWithRev<T> | undefined;
+  }
+
+  put(record: SubjectRecord, rev: number): void {
+    const records = this.#byType.get(record.type) ?? new Map<string, SubjectWithRev>();
+    this.#byType.set(record.type, records);
+    records.set(record.id, { record, rev });
+  }
+
+  remove(record: SubjectRecord): void {
+    this.#byType.get(record.type)?.delete(record.id);
+  }
+
+  #all<T extends SubjectType>(type: T): readonly SubjectWithRev<T>[] {
+    // Every map holds records of its own type alone.
+    return [...(this.#byType.get(type)?.values() ?? [])] as readonly unknown[] as readonly SubjectWithRev<T>[];
+  }
+}

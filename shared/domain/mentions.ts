@@ -1,0 +1,55 @@
+import { isId } from '../base/ids.ts';
+import type { RichNode, RichText } from '../text/rich-text.ts';
+
+/** What a mention may name. */
+export const MENTION_SORTS = ['person', 'area', 'tension', 'promise'] as const;
+export type MentionSort = (typeof MENTION_SORTS)[number];
+
+/** The character that begins a mention of that sort, as it is typed and shown. */
+export const MENTION_SIGNS: Readonly<Record<MentionSort, string>> = {
+  person: '@',
+  area: '#',
+  tension: '~',
+  promise: '!',
+};
+
+/**
+ * A mention in a text: an inline node `mention` with the attributes `sort`, `id`, `label` (the name as it stands in
+ * the text, without its sign) and, for a tension, `intensity` from 1 to 5.
+ */
+export interface Mention {
+  readonly sort: MentionSort;
+  readonly id: string;
+  readonly label: string;
+  readonly intensity?: 1 | 2 | 3 | 4 | 5 | undefined;
+}
+
+/**
+ * A line that became a record of its own: a block `markedLine` of inline content with the attributes `sort` (a kind of
+ * entry, `promise` or `tension`) and `id`.
+ */
+export const MARKED_LINE = 'markedLine';
+
+/** The mention that a node is; undefined where it is none, or not a whole one. */
+export function mentionOf(node: RichNode): Mention | undefined {
+  if (node.type !== 'mention') return undefined;
+  const { sort, id, label, intensity } = node.attrs ?? {};
+  const known = MENTION_SORTS.find((name) => name === sort);
+  if (known === undefined || typeof id !== 'string' || !isId(id) || typeof label !== 'string') return undefined;
+  return { sort: known, id, label, ...(isIntensity(intensity) ? { intensity } : {}) };
+}
+
+const isIntensity = (value: unknown): value is 1 | 2 | 3 | 4 | 5 =>
+  value === 1 || value === 2 || value === 3 || value === 4 || value === 5;
+
+/** Every mention of a document, in the order of the text. */
+export function mentionsIn(document: RichText): readonly Mention[] {
+  const found: Mention[] = [];
+  const visit = (node: RichNode): void => {
+    const mention = mentionOf(node);
+    if (mention !== undefined) found.push(mention);
+    for (const child of node.content ?? []) visit(child);
+  };
+  visit(document);
+  return found;
+}
