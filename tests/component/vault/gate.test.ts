@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import { expect, test, vi } from 'vitest';
 import { JournalDatabase } from '../../../renderer/vault/store/database.ts';
 import {
+import { SCHEMA_VERSION } from '../../../renderer/vault/store/database.ts';
   aClock,
   aClosedJournal,
   aDatabase,
@@ -128,15 +129,15 @@ test('after five wrong tries there is a wait that starting again does not end', 
 test('tables of a newer version are left alone', async () => {
   const name = aDatabase();
   const newer = new Dexie(name);
-  newer.version(2).stores({ header: '&id', records: '&id', somethingNew: '&id' });
+  newer.version(SCHEMA_VERSION + 1).stores({ header: '&id', records: '&id', somethingNew: '&id' });
   await newer.open();
   newer.close();
   const { api } = aVault(name);
-  expect(await api.open(undefined)).toEqual({ state: 'newerVersion', version: 2 });
+  expect(await api.open(undefined)).toEqual({ state: 'newerVersion', version: SCHEMA_VERSION + 1 });
   expect(failure(await api.unlock({ passphrase: PASSPHRASE })).code).toBe('noStorage');
   await api.close();
   const left = await indexedDB.databases();
-  expect(left.find((database) => database.name === name)?.version).toBe(20);
+  expect(left.find((database) => database.name === name)?.version).toBe((SCHEMA_VERSION + 1) * 10);
 });
 
 test('a header of a newer version is left alone', async () => {
