@@ -1,8 +1,8 @@
 import { Dexie } from 'dexie';
 import { expect, test, vi } from 'vitest';
 import { JournalDatabase } from '../../../renderer/vault/store/database.ts';
-import {
 import { SCHEMA_VERSION } from '../../../renderer/vault/store/database.ts';
+import {
   aClock,
   aClosedJournal,
   aDatabase,
