@@ -1,24 +1,24 @@
 import { proxy, releaseProxy, type Remote, wrap } from 'comlink';
 import type { VaultApi, VaultEvent } from '../vault/api.ts';
-import type { VaultClient } from './vault-context.tsx';
+import type { VaultClient, WorkerFailed } from './vault-context.tsx';
 
 /**
  * Starts the journal's worker on the database of that name. Nothing is opened yet: `api.open` comes first. There is
- * one for each window; a second one answers `elsewhere`.
+ * one for each window; a second one answers `elsewhere`. Rejects where the worker does not start.
  */
 export async function startVault(database = 'leeway'): Promise<VaultClient> {
   const worker = new Worker(new URL('../vault/worker.ts', import.meta.url), { type: 'module', name: database });
   const remote = wrap<VaultApi>(worker);
-  const listeners = new Set<(event: VaultEvent) => void>();
+  const listeners = new Set<(event: VaultEvent | WorkerFailed) => void>();
   const failed = new Promise<never>((_resolve, reject) => {
-    worker.addEventListener('error', (event) =>
-      reject(new Error(`The journal's worker did not start: ${event.message}`)),
-    );
+    worker.addEventListener('error', (event) => reject(new Error(`The journal's worker failed: ${event.message}`)));
+    worker.addEventListener('messageerror', () => reject(new Error("What the journal's worker said cannot be read")));
   });
-  const fanOut = (event: VaultEvent): void => {
+  const fanOut = (event: VaultEvent | WorkerFailed): void => {
     for (const listener of listeners) listener(event);
   };
   await Promise.race([remote.subscribe(proxy(fanOut)), failed]);
+  failed.catch((reason: Error) => fanOut({ type: 'workerFailed', reason }));
 
   return {
     api: withProxiedCallbacks(remote),

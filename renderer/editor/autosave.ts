@@ -47,13 +47,16 @@ export interface Autosave<T, E> {
 
 const RETRY_MS = [1000, 2000, 4000, 8000, 15_000, 30_000] as const;
 
-const withUnsaved = new Set<Pick<Autosave<never, never>, 'flush'>>();
+const withUnsaved = new Set<Pick<Autosave<unknown, unknown>, 'flush' | 'unsaved'>>();
 
 /** Saves everything unsaved in this window, before it locks or closes. True when nothing is left unsaved. */
 export async function flushAutosaves(): Promise<boolean> {
   const saved = await Promise.all([...withUnsaved].map((autosave) => autosave.flush()));
   return saved.every(Boolean);
 }
+
+/** What this window holds that is not on disk. */
+export const unsavedValues = (): readonly unknown[] => [...withUnsaved].map((autosave) => autosave.unsaved());
 
 /** A value that is not on disk, with the time of the oldest change in it. */
 interface Unsaved<T> {

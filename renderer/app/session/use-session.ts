@@ -44,8 +44,9 @@ export function useSession(client: VaultClient, host: Host, onTrouble: (message:
       client.onEvent((event) => {
         if (event.type === 'marker') writeMarker(event.marker);
         if (event.type === 'damaged') dispatch({ type: 'damageFound', damage: event.damage });
+        if (event.type === 'workerFailed') crash(event.reason);
       }),
-    [client, writeMarker],
+    [client, writeMarker, crash],
   );
 
   const unlocked = useCallback(

@@ -1,5 +1,6 @@
 import '../../../renderer/ui/tokens.css';
 import '../../../renderer/ui/base.css';
+import type { RootOptions } from 'react-dom/client';
 import { expect } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { page, userEvent } from 'vitest/browser';
@@ -67,9 +68,13 @@ export function aHost(kind: Host['kind'] = 'electron', marker?: string): TestHos
 }
 
 /** The whole window on a real worker and a database of its own. */
-export async function aWindow(host: TestHost = aHost(), database = `window-${crypto.randomUUID()}`) {
+export async function aWindow(
+  host: TestHost = aHost(),
+  database = `window-${crypto.randomUUID()}`,
+  createRootOptions: RootOptions = {},
+) {
   const client = await startVault(database);
-  const view = await render(<Root host={host} client={client} />);
+  const view = await render(<Root host={host} client={client} />, { createRootOptions });
   return { host, client, database, view };
 }
 

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { startVault } from '../../../renderer/client/start-vault.ts';
+import type { WorkerFailed } from '../../../renderer/client/vault-context.tsx';
 import type { VaultEvent } from '../../../renderer/vault/api.ts';
 import { addDays } from '../../../shared/base/local-date.ts';
 import { aDatabase, aJournal, aSession, day, failure, fields, lock, PASSPHRASE, tamper, value } from './support.ts';
@@ -71,7 +72,7 @@ test('what was acknowledged survives a worker that is ended in the middle of wri
 
 test('every listener of the window hears what changed, until it stops listening', async () => {
   const { client } = await aJournal();
-  const heard: VaultEvent[] = [];
+  const heard: (VaultEvent | WorkerFailed)[] = [];
   const stop = client.onEvent((event) => void heard.push(event));
   const { entry } = value(await client.api.createEntry(fields('one'), aSession()));
   await vi.waitFor(() =>
