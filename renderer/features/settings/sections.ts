@@ -3,6 +3,7 @@ export const SECTIONS = [
   { id: 'security', title: 'Security' },
   { id: 'appearance', title: 'Appearance' },
   { id: 'writing', title: 'Writing' },
+  { id: 'headings', title: 'Headings' },
   { id: 'transfer', title: 'Import and export' },
   { id: 'shortcuts', title: 'Shortcuts' },
   { id: 'about', title: 'About' },

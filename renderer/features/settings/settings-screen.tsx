@@ -3,6 +3,7 @@ import { unreachable } from '../../../shared/base/assert.ts';
 import { PlaceLink } from '../../ui/places.tsx';
 import { AboutSection } from './about-section.tsx';
 import { AppearanceSection } from './appearance-section.tsx';
+import { HeadingsSection } from './headings-section.tsx';
 import { SECTIONS } from './sections.ts';
 import type { SettingsScreenProps } from './settings-props.ts';
 import { SecuritySection } from './security-section.tsx';
@@ -40,6 +41,8 @@ function Section(props: SettingsScreenProps): ReactNode {
       return <AppearanceSection />;
     case 'writing':
       return <WritingSection />;
+    case 'headings':
+      return <HeadingsSection />;
     case 'transfer':
       return props.transfer;
     case 'shortcuts':
