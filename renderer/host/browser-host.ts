@@ -3,6 +3,7 @@ import type { Host, HostResult } from '../../shared/host/host.ts';
 import { pickFiles, pickFolder } from './browser-files.ts';
 import { watchPower } from './browser-power.ts';
 import { canVerifySaves, save } from './browser-save.ts';
+import { createKeepStorage } from './keep-storage.ts';
 import { createListeners } from './listeners.ts';
 import { done, nameOf, refused } from './results.ts';
 import { registerServiceWorker } from './service-worker.ts';
@@ -21,13 +22,7 @@ export function browserHost(version: string): Host {
     about: { version, platform: platformName(), engine: engineName() },
     marker: {
       read: async () => localStorage.getItem(MARKER) ?? undefined,
-      write: async (text) => {
-        const kept = inLocalStorage(() => localStorage.setItem(MARKER, text));
-        // Asks the browser not to clear this site's data when the disk runs full. Refusal changes nothing here.
-        // Not waited for: some browsers ask the person first.
-        void navigator.storage.persist().catch(() => false);
-        return kept;
-      },
+      write: async (text) => inLocalStorage(() => localStorage.setItem(MARKER, text)),
       remove: async () => inLocalStorage(() => localStorage.removeItem(MARKER)),
     },
     files: { pickFiles, pickFolder, save },
@@ -40,6 +35,7 @@ export function browserHost(version: string): Host {
     },
     // A page has no application menu; the commands are in the palette and on keys.
     setMenu: () => {},
+    keepStorage: createKeepStorage(),
     reload: () => void offline.takeOver().then(() => location.reload()),
     onEvent: listeners.add,
     idleSeconds: async () => undefined,

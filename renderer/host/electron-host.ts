@@ -2,6 +2,7 @@ import { type Answers, type Bridge, type Takes, channels, hostEvent } from '../.
 import type { ChannelName } from '../../shared/host/channel-names.ts';
 import type { Host, HostResult, PickedFile } from '../../shared/host/host.ts';
 import { LIMITS } from '../../shared/host/limits.ts';
+import { createKeepStorage } from './keep-storage.ts';
 import { createListeners } from './listeners.ts';
 import { refused } from './results.ts';
 
@@ -53,6 +54,7 @@ export function electronHost(bridge: Bridge, version: string): Host {
     },
     openExternal: (url) => ask('linkOpen', url),
     setMenu: (items) => void ask('menuSet', [...items]),
+    keepStorage: createKeepStorage(),
     reload: () => void ask('windowReload', undefined),
     onEvent: listeners.add,
     idleSeconds: () => ask('idleSeconds', undefined),

@@ -16,8 +16,9 @@ export function registerServiceWorker(onWaiting: () => void): Offline {
   // A development server has no service worker, and a page that is not served securely may have none.
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return nothing;
   const registered = navigator.serviceWorker.register('./sw.js', { updateViaCache: 'none' }).then(
-    (registration) => {
-      watch(registration, onWaiting);
+    // Where service workers are blocked from outside, the promise may hold nothing, whatever its type says.
+    (registration: ServiceWorkerRegistration | undefined) => {
+      if (registration !== undefined) watch(registration, onWaiting);
       return registration;
     },
     // Private windows refuse it. Leeway then works as long as its server does.

@@ -44,6 +44,11 @@ export interface Host {
 
   /** The words of the application menu that carry commands; ids come back through `onEvent`. */
   setMenu(items: readonly MenuItem[]): void;
+  /**
+   * Asks the platform not to clear the journal to make room on a full disk. True: it will not; false: it may; undefined:
+   * it does not say.
+   */
+  keepStorage(): Promise<boolean | undefined>;
   /** Reloads the window into its locked state; a newer version that is waiting (`update-ready`) starts with it. */
   reload(): void;
   /**

@@ -53,9 +53,11 @@ export function useSession(client: VaultClient, host: Host, onTrouble: (message:
     (value: Unlocked) => {
       dropLockNotice();
       writeMarker(value.marker);
+      // Not waited for: some browsers ask the person first. Settings tell the answer.
+      void host.keepStorage();
       dispatch({ type: 'unlocked', unlocked: value });
     },
-    [writeMarker],
+    [writeMarker, host],
   );
   const failed = useCallback((error: VaultError) => dispatch({ type: 'failed', error }), []);
 

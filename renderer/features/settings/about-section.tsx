@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { useHost } from '../../client/host-context.ts';
 import { useQuery } from '../../client/use-query.ts';
 import { Mark } from '../../ui/mark.tsx';
@@ -26,6 +27,9 @@ export function AboutSection() {
           </Fact>
           <Fact name="Engine">{host.about.engine}</Fact>
           <Fact name="Where the journal is">{whereItIs(host.kind)}</Fact>
+          <Fact name="On a full disk">
+            <Kept />
+          </Fact>
           <Fact name="In it">{facts === undefined ? '' : <Contents facts={facts} />}</Fact>
         </dl>
       </section>
@@ -48,6 +52,19 @@ const whereItIs = (kind: 'electron' | 'browser'): string =>
   kind === 'electron'
     ? 'In Leeway’s profile folder on this computer, sealed with your keys.'
     : 'In the storage that this browser keeps for this address, sealed with your keys.';
+
+/** What the platform answered when it was asked not to clear the journal. */
+function Kept() {
+  const host = useHost();
+  const [kept, setKept] = useState<boolean | 'unknown'>();
+  useEffect(() => void host.keepStorage().then((answer) => setKept(answer ?? 'unknown')), [host]);
+  if (kept === undefined) return null;
+  const who = host.kind === 'electron' ? 'Leeway’s storage' : 'The browser';
+  if (kept === true) return `${who} keeps the journal, and does not clear it to make room.`;
+  if (kept === false)
+    return `${who} has not agreed to keep the journal: it may clear it to make room. Export now and then.`;
+  return `${who} does not say whether it may clear the journal to make room. Export now and then.`;
+}
 
 function Fact({ name, children }: { readonly name: string; readonly children: React.ReactNode }) {
   return (

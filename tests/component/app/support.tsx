@@ -52,6 +52,7 @@ export function aHost(kind: Host['kind'] = 'electron', marker?: string): TestHos
     setMenu: (items) => {
       menu = items;
     },
+    keepStorage: async () => true,
     reload: () => {
       reloads += 1;
     },

@@ -31,9 +31,13 @@ async function aLockedJournal(): Promise<{ database: string; host: TestHost; cod
 }
 
 describe('a first start', () => {
-  test('makes the keys, opens the journal and leaves a note for the host', async () => {
-    const { host } = await aWindow();
+  test('makes the keys, opens the journal, asks for its storage to be kept and leaves a note for the host', async () => {
+    const host = aHost();
+    const keepStorage = vi.spyOn(host, 'keepStorage');
+    await aWindow(host);
+    expect(keepStorage).not.toHaveBeenCalled();
     await createJournal();
+    expect(keepStorage).toHaveBeenCalled();
     await expect.element(page.getByRole('link', { name: 'Today' })).toHaveAttribute('aria-current', 'page');
     await vi.waitFor(() => expect(host.markerText()).toBeDefined());
   });

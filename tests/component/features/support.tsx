@@ -126,6 +126,7 @@ export function aHost(): TestHost {
       return Promise.resolve(done);
     },
     setMenu: () => undefined,
+    keepStorage: () => Promise.resolve(true),
     reload: () => undefined,
     onEvent: () => () => undefined,
     idleSeconds: () => Promise.resolve(undefined),
@@ -149,9 +150,13 @@ export interface Shown {
 }
 
 /** Draws a screen in a window: bar, content that scrolls, pane; the journal behind it is `client`. */
-export async function inWindow(client: VaultClient, children: ReactNode, sheet = false): Promise<Shown> {
+export async function inWindow(
+  client: VaultClient,
+  children: ReactNode,
+  sheet = false,
+  host = aHost(),
+): Promise<Shown> {
   await page.viewport(1280, 900);
-  const host = aHost();
   const been: Place[] = [];
   const places = {
     been,

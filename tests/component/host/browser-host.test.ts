@@ -3,6 +3,8 @@ import { pickFolder } from '../../../renderer/host/browser-files.ts';
 import { browserHost } from '../../../renderer/host/browser-host.ts';
 import { watchPower } from '../../../renderer/host/browser-power.ts';
 import { save } from '../../../renderer/host/browser-save.ts';
+import { createKeepStorage } from '../../../renderer/host/keep-storage.ts';
+import { registerServiceWorker } from '../../../renderer/host/service-worker.ts';
 import type { HostEvent } from '../../../shared/host/host.ts';
 
 /** Files of the browser's own private folder: real handles, which no dialog is needed for. */
@@ -132,6 +134,47 @@ describe('the browser host', () => {
     expect(host.lacks.length).toBeGreaterThan(3);
     expect(host.about.version).toBe('1.2.3');
     expect(host.about.engine).toMatch(/Chromium|Chrome/);
+  });
+});
+
+describe('the storage', () => {
+  test.each([true, false])('is asked for once, and what was answered is told: %s', async (answer) => {
+    const persist = vi.fn(async () => answer);
+    const keepStorage = createKeepStorage({ persist });
+    expect([await keepStorage(), await keepStorage()]).toEqual([answer, answer]);
+    expect(persist).toHaveBeenCalledOnce();
+  });
+
+  test('that does not answer is not said to keep anything', async () => {
+    const keepStorage = createKeepStorage({ persist: () => Promise.reject(new TypeError('not here')) });
+    expect(await keepStorage()).toBeUndefined();
+  });
+
+  test('is not asked for with every note', async () => {
+    const persist = vi.spyOn(navigator.storage, 'persist');
+    const { marker } = browserHost('1');
+    await marker.write('{"seq":1}');
+    await marker.write('{"seq":2}');
+    expect(persist).not.toHaveBeenCalled();
+    await marker.remove();
+    vi.restoreAllMocks();
+  });
+});
+
+describe('the service worker', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    vi.restoreAllMocks();
+  });
+
+  test.each([
+    ['is blocked from outside, and says nothing', async () => undefined as unknown as ServiceWorkerRegistration],
+    ['is refused', () => Promise.reject(new DOMException('no', 'SecurityError'))],
+  ])('that %s does not hold up a reload', async (_what, register) => {
+    vi.stubEnv('PROD', true);
+    const registering = vi.spyOn(navigator.serviceWorker, 'register').mockImplementation(register);
+    await registerServiceWorker(() => undefined).takeOver();
+    expect(registering).toHaveBeenCalledOnce();
   });
 });
 
