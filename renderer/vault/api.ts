@@ -84,6 +84,10 @@ export interface VaultApi {
   settings(): Promise<Settings>;
   imports(): Promise<readonly ImportRun[]>;
   facts(): Promise<JournalFacts>;
+  /** What `setAsideDamage` moved out of the way, last first. */
+  setAside(): Promise<Result<readonly SetAside[], VaultError>>;
+  /** Those rows as a file, sealed as they were found, with the header (docs/FORMAT.md). */
+  exportSetAside(): Promise<Result<{ readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }, VaultError>>;
 
   // Commands. Answer when the change is sealed and committed to disk.
   createEntry(fields: EntryFields, session: SessionId): Promise<Result<EntryWithRev, VaultError>>;
@@ -299,6 +303,12 @@ export interface RevisionItem {
   readonly id: RevisionId;
   readonly at: Instant;
   readonly words: number;
+}
+
+/** Rows that were set aside at one time. */
+export interface SetAside {
+  readonly at: Instant;
+  readonly rows: number;
 }
 
 export interface JournalFacts {

@@ -3,6 +3,7 @@ import { startBackground } from './background.ts';
 import { entryCommands } from './commands/entries.ts';
 import { exportCommands } from './commands/export.ts';
 import { importCommands } from './commands/import.ts';
+import { quarantineQuestions } from './commands/quarantine.ts';
 import { questions } from './commands/questions.ts';
 import type { Access } from './commands/run.ts';
 import { secretCommands } from './commands/secrets.ts';
@@ -39,5 +40,6 @@ export function createVault(deps: VaultDeps): VaultApi {
     ...trashCommands(access),
     ...importCommands(access),
     ...exportCommands(access),
+    ...quarantineQuestions(access),
   };
 }

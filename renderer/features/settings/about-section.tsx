@@ -7,6 +7,7 @@ import { byteSize, tallied } from '../../ui/words/counts.ts';
 import { onDay } from '../../ui/words/days.ts';
 import type { JournalFacts } from '../../vault/api.ts';
 import { Licences } from './licences.tsx';
+import { SetAsideSection } from './set-aside-section.tsx';
 import styles from './about-section.module.css';
 
 /** What this is, where the journal is, what this edition cannot do, and whose work is in it. */
@@ -33,6 +34,7 @@ export function AboutSection() {
           <Fact name="In it">{facts === undefined ? '' : <Contents facts={facts} />}</Fact>
         </dl>
       </section>
+      <SetAsideSection />
       {host.lacks.length === 0 ? null : (
         <section>
           <h2 className="h2">What this edition cannot do</h2>

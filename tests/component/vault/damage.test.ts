@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  aClock,
   aClosedJournal,
   aVault,
   fields,
@@ -324,5 +325,34 @@ test('a header that was exchanged for another is refused, and the host’s copy 
   expect(answer).toMatchObject({ header: { createdOn: '2026-03-02' }, damage: { sort: 'headerUnreadable' } });
   expect(await leads(api)).toEqual(['three', 'two', 'one']);
   expect(value(await api.setAsideDamage()).damage).toBeUndefined();
+  await api.close();
+});
+
+test('what was set aside can be counted and saved as it is, sealed', async () => {
+  const made = await aClosedJournal(TEXTS);
+  const [broken = ''] = made.ids;
+  const found = await tamper(made.name, async (db) => {
+    const row = await db.records.get(broken);
+    if (row === undefined) throw new Error('no such row');
+    const changed = { ...row, sealed: row.sealed.toReversed() };
+    await db.records.put(changed);
+    return changed;
+  });
+  const { api, answer } = await unlocked(made);
+  expect(answer.damage).toBeDefined();
+  expect(value(await api.setAside())).toEqual([]);
+  value(await api.setAsideDamage());
+  expect(value(await api.setAside())).toEqual([{ at: aClock().now(), rows: 1 }]);
+
+  const { name, bytes } = value(await api.exportSetAside());
+  expect(name).toBe('leeway-set-aside-2026-03-02.json');
+  const file = JSON.parse(new TextDecoder().decode(bytes)) as { rows: { sealed: string }[] };
+  expect(file).toMatchObject({
+    format: 'leeway-set-aside',
+    version: 1,
+    header: { format: 'leeway-header' },
+    rows: [{ id: broken, rev: 1, reason: 'unsealable', at: new Date(aClock().now()).toISOString() }],
+  });
+  expect(Uint8Array.fromBase64(file.rows[0]?.sealed ?? '')).toEqual(found.sealed);
   await api.close();
 });
