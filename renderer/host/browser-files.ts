@@ -39,17 +39,24 @@ async function list(
 ): Promise<boolean> {
   if (depth > LIMITS.depth) return false;
   let whole = true;
-  for await (const [name, handle] of folder.entries()) {
-    if (into.length >= LIMITS.files) return false;
-    if (isHidden(name)) continue;
-    if (handle.kind === 'directory') {
-      whole = (await list(handle, `${prefix}${name}/`, depth + 1, into)) && whole;
-    } else {
-      into.push(pickedFile(`${prefix}${name}`, await handle.getFile()));
+  try {
+    for await (const [name, handle] of folder.entries()) {
+      if (into.length >= LIMITS.files) return false;
+      if (isHidden(name)) continue;
+      const path = `${prefix}${name}`;
+      if (handle.kind === 'directory') whole = (await list(handle, `${path}/`, depth + 1, into)) && whole;
+      else into.push(await handle.getFile().then((file) => pickedFile(path, file), unreadable(path)));
     }
+  } catch (reason) {
+    // One folder that cannot be looked into is no reason to give up the others.
+    into.push(unreadable(prefix)(reason));
   }
   return whole;
 }
+
+const unreadable =
+  (path: string) =>
+  (reason: unknown): PickedFile => ({ path, size: 0, modifiedAt: 0, read: async () => whyUnreadable(reason) });
 
 async function pickFolderByField(): ReturnType<Files['pickFolder']> {
   const chosen = await choose({ webkitdirectory: true });
@@ -82,15 +89,15 @@ const pickedFile = (path: string, file: File): PickedFile => ({
     try {
       return { ok: true, value: new Uint8Array(await file.arrayBuffer()) };
     } catch (reason) {
-      return nameOf(reason) === 'NotFoundError'
-        ? refused('notFound', 'The file is no longer there. Choose it again.')
-        : refused(
-            'denied',
-            'The file cannot be read, or it changed. Check that you may open it, then choose it again.',
-          );
+      return whyUnreadable(reason);
     }
   },
 });
+
+const whyUnreadable = (reason: unknown): ReturnType<typeof refused> =>
+  nameOf(reason) === 'NotFoundError'
+    ? refused('notFound', 'The file is no longer there. Choose it again.')
+    : refused('denied', 'The file cannot be read, or it changed. Check that you may open it, then choose it again.');
 
 /** The pickers reject with AbortError where the person chose nothing; anything else is a bug. */
 export function undefinedWhereCancelled(reason: unknown): undefined {

@@ -68,11 +68,17 @@ async function run(
   if (!begun.ok) return begun;
   const { started, records } = begun.value;
   const written = await writeAll(access, records, progress, isCancelled);
-  if (!written.ok) {
-    // Where taking back fails too, the run stays marked as running and the next unlock takes it back.
-    await takeBack(access, started);
-    return written;
-  }
+  const done = written.ok ? await finish(access, started, records) : written;
+  // Where taking back fails too, the run stays marked as running and the next unlock takes it back.
+  if (!done.ok) await takeBack(access, started);
+  return done;
+}
+
+async function finish(
+  access: Access,
+  started: ImportRun,
+  records: readonly JournalRecord[],
+): Promise<Result<{ readonly id: ImportId; readonly added: number }, VaultError>> {
   const added = records.filter((record) => record.type === 'entry').length;
   return await change(access, async (journal) => {
     const now = journal.deps.clock.now();

@@ -106,6 +106,9 @@ export class Gate {
       await journal.loaded;
       if (journal.damage === undefined) return ok(journal.unlocked);
       await setAside(journal);
+      // What goes on in the background ended with the damage.
+      await this.#background?.stop();
+      this.#background = this.#startBackground(journal);
       this.#keeper?.follow(journal.header);
       return ok(journal.unlocked);
     });

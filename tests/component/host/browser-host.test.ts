@@ -41,6 +41,27 @@ describe('a folder that was chosen', () => {
     expect(await files[1]?.read()).toEqual({ ok: true, value: bytes('text of deep/er/b.md') });
   });
 
+  test('names what cannot be looked at, and lists the rest', async () => {
+    for (const path of ['a.md', 'b.md', 'deep/c.md']) await put(path, 'text');
+    vi.spyOn(FileSystemFileHandle.prototype, 'getFile').mockImplementationOnce(() =>
+      Promise.reject(new DOMException('no', 'NotReadableError')),
+    );
+    const deep = await root.getDirectoryHandle('deep');
+    const all = await Array.fromAsync(root.entries());
+    vi.spyOn(deep, 'entries').mockImplementation(() => {
+      throw new DOMException('no', 'NotAllowedError');
+    });
+    vi.spyOn(root, 'entries').mockImplementation(async function* () {
+      for (const [name, handle] of all) yield [name, name === 'deep' ? deep : handle];
+    } as typeof root.entries);
+    vi.stubGlobal('showDirectoryPicker', async () => root);
+    const files = (await pickFolder())?.files ?? [];
+    vi.restoreAllMocks();
+    expect(files.map(({ path }) => path).toSorted()).toEqual(['a.md', 'b.md', 'deep/']);
+    const read = await Promise.all(files.map(async (file) => (await file.read()).ok));
+    expect(read.filter(Boolean)).toHaveLength(1);
+  });
+
   test('is nothing where the person cancels', async () => {
     vi.stubGlobal('showDirectoryPicker', async () => {
       throw new DOMException('cancelled', 'AbortError');

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Progress, VaultApi } from '../../../renderer/vault/api.ts';
 import type { SourceFile } from '../../../shared/backup/import-types.ts';
 import {
@@ -104,6 +104,42 @@ test('an import that was cut off is taken back at the next unlock', async () => 
   value(await again.api.saveSettings(await again.api.settings()));
   await expect.poll(async () => (await again.api.imports()).length).toBe(0);
   expect(await leads(again.api)).toEqual(['My own']);
+  await again.api.close();
+});
+
+test('an import whose end cannot be written is taken back at once', async () => {
+  const { api } = await anOpenJournal();
+  const { planId } = await plan(api, notes(3));
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+  const ending = ({ done, total }: Progress): void => {
+    if (done < total) return;
+    put.mockImplementationOnce(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+  };
+  expect(failure(await api.runImport(planId, ending))).toEqual({ code: 'storageFull' });
+  put.mockRestore();
+  expect(await api.facts()).toMatchObject({ entries: 0, inTrash: 0 });
+  expect(await api.imports()).toEqual([]);
+  await api.close();
+});
+
+test('an import that was cut off in a damaged journal is taken back once the damage is set aside', async () => {
+  const { api, name } = await anOpenJournal();
+  const mine = value(await api.createEntry(fields('My own'), aSession())).entry.id;
+  value(await api.createEntry(fields('Another'), aSession()));
+  const { planId } = await plan(api, notes(600));
+  const half = Promise.withResolvers<unknown>();
+  void api.runImport(planId, half.resolve);
+  await half.promise;
+  await api.close();
+  await tamper(name, async (db) => await db.records.delete(mine));
+
+  const again = await unlocked({ name });
+  expect(again.answer.damage?.sort).toBe('recordsMissing');
+  value(await again.api.setAsideDamage());
+  await expect.poll(async () => (await again.api.imports()).length).toBe(0);
+  expect(await leads(again.api)).toEqual(['Another']);
   await again.api.close();
 });
 
