@@ -7,6 +7,14 @@ import { workerAlias } from './scripts/vite-worker-alias.ts';
 
 const here = (path: string): string => resolve(import.meta.dirname, path);
 
+/**
+ * The strict policy forbids the code that zod would otherwise make for each schema: zod must be told before the first
+ * schema is made, in whichever chunk that stands.
+ */
+const zodWithItsSetup = {
+  advancedChunks: { groups: [{ name: 'zod', test: /node_modules[\\/]zod[\\/]|zod-setup/ }] },
+};
+
 /** One build for both hosts: the browser edition serves out/renderer, Electron maps it to app://journal/. */
 export default defineConfig({
   main: {
@@ -28,7 +36,7 @@ export default defineConfig({
     root: here('renderer'),
     base: './',
     resolve: { alias: workerAlias(import.meta.dirname) },
-    worker: { format: 'es' },
+    worker: { format: 'es', rolldownOptions: { output: zodWithItsSetup } },
     plugins: [
       react(),
       licences(import.meta.dirname),
@@ -61,7 +69,7 @@ export default defineConfig({
       // The strict CSP allows no data: address.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rollupOptions: { input: here('renderer/index.html') },
+      rollupOptions: { input: here('renderer/index.html'), output: zodWithItsSetup },
     },
   },
 });

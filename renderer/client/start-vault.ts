@@ -1,5 +1,6 @@
-import { proxy, releaseProxy, type Remote, wrap } from 'comlink';
+import { proxy, releaseProxy, wrap } from 'comlink';
 import type { VaultApi, VaultEvent } from '../vault/api.ts';
+import { withProxiedCallbacks } from './proxied-callbacks.ts';
 import type { VaultClient, WorkerFailed } from './vault-context.tsx';
 
 /**
@@ -32,22 +33,4 @@ export async function startVault(database = 'leeway'): Promise<VaultClient> {
       worker.terminate();
     },
   };
-}
-
-/** Functions among the arguments stay here and are called from the worker. */
-function withProxiedCallbacks(remote: Remote<VaultApi>): VaultApi {
-  const methods = new Map<string, (...args: unknown[]) => unknown>();
-  return new Proxy({} as VaultApi, {
-    get(_target, name) {
-      // A client may be awaited or compared by libraries: it is no promise.
-      if (typeof name !== 'string' || name === 'then') return undefined;
-      const known = methods.get(name);
-      if (known !== undefined) return known;
-      const call = remote[name as keyof VaultApi] as unknown as (...args: unknown[]) => unknown;
-      const method = (...args: unknown[]): unknown =>
-        call(...args.map((arg) => (typeof arg === 'function' ? proxy(arg) : arg)));
-      methods.set(name, method);
-      return method;
-    },
-  });
 }

@@ -113,7 +113,7 @@ test('A complete JSON export holds earlier versions and the trash, and gives the
   const { app: fresh } = await openSeed(emptyJournal);
   await unlock(fresh.page);
   await preview(fresh, 'files', first);
-  await fresh.page.getByRole('button', { name: /^Add / }).click();
+  await fresh.page.getByRole('button', { name: /^Add .*entr/ }).click();
   await fresh.page.getByRole('button', { name: 'Done' }).click();
   await openEntry(fresh.page, 'Version one.');
   await expect(textOf(fresh.page)).toHaveText('Version one. And two.');
