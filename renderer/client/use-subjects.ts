@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { unreachable } from '../../shared/base/assert.ts';
 import type { Names } from '../../shared/domain/kinds/definition.ts';
 import type { SubjectOf, SubjectType } from '../../shared/domain/records.ts';
 import type { SubjectWithRev } from '../vault/view/subjects.ts';
@@ -40,5 +41,7 @@ function wordsOf(record: SubjectOf<SubjectType>): string {
     case 'area':
     case 'template':
       return record.name;
+    default:
+      return unreachable(record);
   }
 }
