@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { unreachable } from '../../shared/base/assert.ts';
 import type { Names } from '../../shared/domain/kinds/definition.ts';
 import type { SubjectOf, SubjectType } from '../../shared/domain/records.ts';
-import type { SubjectWithRev } from '../vault/view/subjects.ts';
+import type { SubjectWithRev } from '../vault/api.ts';
 import { useQuery } from './use-query.ts';
 
 /** The records of that type in use, in the order of their names or texts; undefined while they are on their way. */

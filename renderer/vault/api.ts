@@ -18,7 +18,6 @@ import type { EntryKind } from '../../shared/domain/kinds/registry.ts';
 import type { Settings } from '../../shared/domain/settings.ts';
 import type { ImportPreview, SourceFile } from '../../shared/backup/import-types.ts';
 import type { Excerpt, QueryProblem } from '../../shared/search/types.ts';
-import type { SubjectWithRev } from './view/subjects.ts';
 
 /**
  * What a window may ask of the journal's worker. Every argument and answer survives structured cloning; a
@@ -229,6 +228,12 @@ export interface Progress {
   readonly done: number;
   readonly total: number;
   readonly note?: string;
+}
+
+/** A record that entries are about, with the revision it has on disk. */
+export interface SubjectWithRev<T extends SubjectType = SubjectType> {
+  readonly record: SubjectOf<T>;
+  readonly rev: number;
 }
 
 export interface EntryWithRev {

@@ -18,7 +18,7 @@ export function NavigationPeople({ rail }: { readonly rail: boolean }) {
   const all = useSubjects('person') ?? [];
   const people = all.filter(({ record }) => record.archivedOn === undefined).slice(0, SHOWN);
   return (
-    <div className={styles.group} role="group" aria-label="People">
+    <fieldset className={styles.group} aria-label="People">
       {rail ? null : (
         <div className={styles.groupHead}>
           <PlaceLink to={{ to: 'people' }} className={styles.groupTitle} current={path === '/people'}>
@@ -55,7 +55,7 @@ export function NavigationPeople({ rail }: { readonly rail: boolean }) {
           </span>
         </PlaceLink>
       ) : null}
-    </div>
+    </fieldset>
   );
 }
 

@@ -84,10 +84,10 @@ interface GroupProps {
 
 function Group({ title, rail, children }: GroupProps) {
   return (
-    <div className={styles.group} role="group" aria-label={title}>
+    <fieldset className={styles.group} aria-label={title}>
       {rail ? null : <p className={styles.groupTitle}>{title}</p>}
       {children}
-    </div>
+    </fieldset>
   );
 }
 

@@ -1,7 +1,7 @@
 import { Star, X } from 'lucide-react';
 import { useRef } from 'react';
 import { LIMITS } from '../../../shared/domain/entry.ts';
-import { ofKind } from '../../../shared/domain/kinds/registry.ts';
+import { type EntryKind, kindInfo, newDetails, ofKind } from '../../../shared/domain/kinds/registry.ts';
 import { useCommands } from '../../client/commands.ts';
 import { whyNot } from '../../client/error-words.ts';
 import { useHost } from '../../client/host-context.ts';
@@ -24,6 +24,7 @@ import { ConflictDialog } from './conflict-dialog.tsx';
 import { EntryMenu } from './entry-menu.tsx';
 import { EntryPane } from './entry-pane.tsx';
 import { HistoryDialog } from './history-dialog.tsx';
+import { KindMenu } from './kind-menu.tsx';
 import { TitleField } from './title-field.tsx';
 import { useDeeds } from './use-deeds.ts';
 import { useEntry } from './use-entry.ts';
@@ -65,6 +66,12 @@ export function EntryPageView({ found, takesFocus, onReplaced }: EntryPageViewPr
     undoHere('Question removed', () => page.change({ details: before }));
   };
 
+  const changeKind = (kind: EntryKind): void => {
+    const { kind: before, details } = fields;
+    page.change({ kind, details: newDetails(kind, fields.day) });
+    undoHere(`Now ${kindInfo(kind).name.toLocaleLowerCase()}`, () => page.change({ kind: before, details }));
+  };
+
   return (
     <>
       <BarContent>
@@ -92,6 +99,7 @@ export function EntryPageView({ found, takesFocus, onReplaced }: EntryPageViewPr
             />
             <p className={styles.printed}>{fullDay(fields.day)}</p>
             <div className={styles.about}>
+              <KindMenu kind={fields.kind} onChange={changeKind} />
               <TagsEditor
                 tags={fields.tags}
                 known={tags.data ?? []}
@@ -132,7 +140,7 @@ export function EntryPageView({ found, takesFocus, onReplaced }: EntryPageViewPr
         entry={entry}
         fields={fields}
         neighbours={deeds.neighbours}
-        onPrivate={(isPrivate) => page.change({ private: isPrivate })}
+        onChange={page.change}
         onHistory={deeds.showHistory}
       />
       {deeds.historyShown ? (

@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
 import { localDateOf } from '../../../shared/base/local-date.ts';
 import type { Entry, EntryFields } from '../../../shared/domain/entry.ts';
+import { kindInfo } from '../../../shared/domain/kinds/registry.ts';
 import { countWords, toPlainText } from '../../../shared/text/plain-text.ts';
 import { useQuery } from '../../client/use-query.ts';
+import { DetailsForm } from '../../details/details-form.tsx';
+import { AreaPicker, PeoplePicker } from '../../details/record-picker.tsx';
 import { Button } from '../../ui/button.tsx';
 import { PlaceLink } from '../../ui/places.tsx';
 import { ContextPane } from '../../ui/shell-slots.tsx';
@@ -12,18 +15,19 @@ import { figures, inWords } from '../../ui/words/counts.ts';
 import { clockTime, shortDay, shortInstant } from '../../ui/words/days.ts';
 import type { EntryItem } from '../../vault/api.ts';
 import type { Neighbours } from './neighbours.ts';
+import type { Patch } from './use-entry.ts';
 import styles from './entry.module.css';
 
 interface EntryPaneProps {
   readonly entry: Entry;
   readonly fields: EntryFields;
   readonly neighbours: Neighbours | undefined;
-  readonly onPrivate: (isPrivate: boolean) => void;
+  readonly onChange: (patch: Patch) => void;
   readonly onHistory: () => void;
 }
 
 /** Beside the entry: what is so about it, and what stands next to it. */
-export function EntryPane({ entry, fields, neighbours, onPrivate, onHistory }: EntryPaneProps) {
+export function EntryPane({ entry, fields, neighbours, onChange, onHistory }: EntryPaneProps) {
   const today = useToday();
   const revisions = useQuery(['revisions'], (vault) => vault.revisions(entry.id), [entry.id]);
   const imports = useQuery(['imports'], (vault) => vault.imports(), []);
@@ -40,6 +44,17 @@ export function EntryPane({ entry, fields, neighbours, onPrivate, onHistory }: E
   ];
   return (
     <ContextPane title="About this entry">
+      <section className={styles.block} aria-label="Who and what it is about">
+        <div className={styles.links}>
+          <PeoplePicker label="People" chosen={fields.people} onChange={(people) => onChange({ people })} />
+          <AreaPicker label="Areas" chosen={fields.areas} onChange={(areas) => onChange({ areas })} />
+        </div>
+      </section>
+      {fields.kind === 'note' ? null : (
+        <section className={styles.block} aria-label={kindInfo(fields.kind).name}>
+          <DetailsForm kind={fields.kind} details={fields.details} onChange={(details) => onChange({ details })} />
+        </section>
+      )}
       <section className={styles.block}>
         <dl className={styles.facts}>
           {facts.map((fact) =>
@@ -53,7 +68,7 @@ export function EntryPane({ entry, fields, neighbours, onPrivate, onHistory }: E
         </dl>
       </section>
       <section className={styles.block}>
-        <Switch label="Private" checked={fields.private} onChange={onPrivate} />
+        <Switch label="Private" checked={fields.private} onChange={(isPrivate) => onChange({ private: isPrivate })} />
         <p className={styles.hint}>Left out of reviews and of exports for other people.</p>
       </section>
       <section className={styles.block}>

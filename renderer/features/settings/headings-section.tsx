@@ -1,6 +1,6 @@
 import { type SubmitEvent, useState } from 'react';
 import { FIELD_LIMITS } from '../../../shared/domain/kinds/fields.ts';
-import type { SubjectWithRev } from '../../vault/view/subjects.ts';
+import type { SubjectWithRev } from '../../vault/api.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Setting, SettingGroup } from '../../ui/setting-list.tsx';

@@ -6,8 +6,7 @@ import { useSubjects } from '../../client/use-subjects.ts';
 import { useVault } from '../../client/vault-context.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
 import { useUndoHere } from '../../ui/use-undo-here.ts';
-import type { VaultError } from '../../vault/api.ts';
-import type { SubjectWithRev } from '../../vault/view/subjects.ts';
+import type { SubjectWithRev, VaultError } from '../../vault/api.ts';
 
 type Heading = SubjectWithRev<'heading'>;
 

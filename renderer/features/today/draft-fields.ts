@@ -1,11 +1,16 @@
+import type { PersonId } from '../../../shared/base/ids.ts';
 import type { LocalDate } from '../../../shared/base/local-date.ts';
 import { type EntryFields, newEntryFields } from '../../../shared/domain/entry.ts';
-import { ofKind } from '../../../shared/domain/kinds/registry.ts';
+import { type DetailsOf, type EntryKind, newDetails, ofKind } from '../../../shared/domain/kinds/registry.ts';
 import { toPlainText } from '../../../shared/text/plain-text.ts';
 import { emptyDocument, type RichText } from '../../../shared/text/rich-text.ts';
 
 /** What stands in the composer. */
 export interface Composed {
+  readonly kind: EntryKind;
+  /** The kind's fields; those of a note come from the question. */
+  readonly details: DetailsOf<EntryKind>;
+  readonly people: readonly PersonId[];
   readonly body: RichText;
   readonly tags: readonly string[];
   readonly starred: boolean;
@@ -21,6 +26,9 @@ export type Question =
   | { readonly sort: 'none' };
 
 export const nothingComposed: Composed = {
+  kind: 'note',
+  details: {},
+  people: [],
   body: emptyDocument,
   tags: [],
   starred: false,
@@ -30,17 +38,21 @@ export const nothingComposed: Composed = {
 
 /** The fields of the entry that would be kept now; `asked` is the question in sight. */
 export const fieldsOf = (composed: Composed, today: LocalDate, asked: string | undefined): EntryFields => ({
-  ...newEntryFields(composed.day ?? today, 'note', composed.body),
+  ...newEntryFields(composed.day ?? today, composed.kind, composed.body),
   tags: composed.tags,
   starred: composed.starred,
-  details: asked === undefined ? {} : { prompt: asked },
+  people: composed.people,
+  details: composed.kind === 'note' ? (asked === undefined ? {} : { prompt: asked }) : composed.details,
 });
 
 /** What a draft puts back. One begun on another day stays about that day, until the person says otherwise. */
 export function composedFrom(fields: EntryFields, today: LocalDate): Composed {
-  const { body, tags, starred, day } = fields;
+  const { kind, details, people, body, tags, starred, day } = fields;
   const words = ofKind(fields, 'note') ? fields.details.prompt : undefined;
   return {
+    kind,
+    details,
+    people,
     body,
     tags,
     starred,
@@ -49,8 +61,16 @@ export function composedFrom(fields: EntryFields, today: LocalDate): Composed {
   };
 }
 
-export const hasWords = ({ body }: Composed): boolean => toPlainText(body).trim() !== '';
+const hasWords = ({ body }: Composed): boolean => toPlainText(body).trim() !== '';
+
+/** Whether the kind's fields say more than they do at the beginning. */
+const hasDetails = ({ kind, details, day }: Composed, today: LocalDate): boolean =>
+  kind !== 'note' && JSON.stringify(details) !== JSON.stringify(newDetails(kind, day ?? today));
+
+/** Whether there is an entry in it: words, or what the kind asks for. */
+export const canBeKept = (composed: Composed, today: LocalDate): boolean =>
+  hasWords(composed) || hasDetails(composed, today);
 
 /** Whether there is anything that would be a pity to lose. */
-export const holdsSomething = (composed: Composed): boolean =>
-  hasWords(composed) || composed.tags.length > 0 || composed.starred;
+export const holdsSomething = (composed: Composed, today: LocalDate): boolean =>
+  canBeKept(composed, today) || composed.tags.length > 0 || composed.people.length > 0 || composed.starred;

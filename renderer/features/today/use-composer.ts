@@ -9,14 +9,14 @@ import { useVault } from '../../client/vault-context.tsx';
 import type { SaveState } from '../../editor/autosave.ts';
 import { useAutosave } from '../../editor/use-autosave.ts';
 import type { VaultError } from '../../vault/api.ts';
-import { type Composed, fieldsOf, hasWords, holdsSomething, nothingComposed, type Question } from './draft-fields.ts';
+import { canBeKept, type Composed, fieldsOf, holdsSomething, nothingComposed, type Question } from './draft-fields.ts';
 
 /** Quiet time after typing before the draft is saved. */
 const DRAFT_DELAY_MS = 500;
 
 export interface Composer {
   readonly composed: Composed;
-  /** The question above the text, if one is asked. */
+  /** The question of the day above the text, if one is asked. */
   readonly asked: string | undefined;
   readonly state: SaveState<VaultError>;
   readonly keeping: boolean;
@@ -36,13 +36,13 @@ export function useComposer(initial: Composed, today: LocalDate, dailyPrompt: bo
   const [composed, setComposed] = useState(initial);
   const [keeping, setKeeping] = useState(false);
   const latest = useRef(initial);
-  const asked = questionWords(composed.question, today, dailyPrompt);
+  const asked = composed.kind === 'note' ? questionWords(composed.question, today, dailyPrompt) : undefined;
 
   const fields = (of: Composed) => fieldsOf(of, today, questionWords(of.question, today, dailyPrompt));
   const autosave = useAutosave<Composed, VaultError>({
     delayMs: DRAFT_DELAY_MS,
     retriable: mayPass,
-    save: (value) => (holdsSomething(value) ? vault.saveDraft(fields(value)) : vault.discardDraft()),
+    save: (value) => (holdsSomething(value, today) ? vault.saveDraft(fields(value)) : vault.discardDraft()),
   });
   useFlusher(async () => {
     if (!(await autosave.flush())) throw new Error('The draft is not saved');
@@ -63,14 +63,21 @@ export function useComposer(initial: Composed, today: LocalDate, dailyPrompt: bo
   };
 
   const keep = async (): Promise<Result<EntryId, VaultError> | undefined> => {
-    if (keeping || !hasWords(latest.current)) return undefined;
+    if (keeping || !canBeKept(latest.current, today)) return undefined;
     setKeeping(true);
+    try {
+      return await keepNow();
+    } finally {
+      setKeeping(false);
+    }
+  };
+
+  const keepNow = async (): Promise<Result<EntryId, VaultError>> => {
     // A draft still on its way would come back after the entry was made.
     await autosave.flush();
     const kept = latest.current;
     const session = newId<'session'>();
     const made = await vault.keepDraft(fields(kept), session);
-    setKeeping(false);
     if (!made.ok) return made;
     const { entry, rev } = made.value;
     // What was typed while the entry was being made belongs to it.

@@ -6,9 +6,8 @@ import {
   subjectSchemas,
   type SubjectType,
 } from '../../../shared/domain/records.ts';
-import type { VaultApi, VaultError } from '../api.ts';
+import type { SubjectWithRev, VaultApi, VaultError } from '../api.ts';
 import type { Journal } from '../journal.ts';
-import type { SubjectWithRev } from '../view/subjects.ts';
 import { type Access, change } from './run.ts';
 
 type SubjectCommands = Pick<VaultApi, 'createSubject' | 'saveSubject'>;

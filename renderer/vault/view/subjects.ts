@@ -1,10 +1,5 @@
-import type { SubjectOf, SubjectRecord, SubjectType } from '../../../shared/domain/records.ts';
-
-/** A record that entries are about, with the revision it has on disk. */
-export interface SubjectWithRev<T extends SubjectType = SubjectType> {
-  readonly record: SubjectOf<T>;
-  readonly rev: number;
-}
+import type { SubjectRecord, SubjectType } from '../../../shared/domain/records.ts';
+import type { SubjectWithRev } from '../api.ts';
 
 /** People, areas, tensions, promises, headings and templates: few enough to be in memory whole. */
 export class Subjects {

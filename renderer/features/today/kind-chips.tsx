@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { type EntryKind, KIND_NAMES, kindInfo } from '../../../shared/domain/kinds/registry.ts';
+import { cx } from '../../ui/cx.ts';
+import { KindIcon, type Marked } from '../../ui/kind-icon.tsx';
+import styles from './kind-chips.module.css';
+
+interface KindChipsProps {
+  readonly kind: EntryKind;
+  readonly onKind: (kind: EntryKind) => void;
+  /** Promises and tensions are records of their own: they are asked for. */
+  readonly onRecord: (type: 'promise' | 'tension') => void;
+}
+
+/** What is logged most, as the first rows; the others stay behind a word. */
+const FIRST: readonly Marked[] = [
+  'note',
+  'oneOnOne',
+  'trust',
+  'tension',
+  'restraint',
+  'decision',
+  'promise',
+  'impact',
+  'craft',
+  'audit',
+  'bet',
+  'absence',
+];
+const OTHERS = KIND_NAMES.filter((kind) => !FIRST.includes(kind));
+
+const nameOf = (kind: Marked): string => {
+  if (kind === 'promise') return 'Promise';
+  return kind === 'tension' ? 'Tension' : kindInfo(kind).short;
+};
+
+/** Under the composer: what the entry is to be. */
+export function KindChips({ kind, onKind, onRecord }: KindChipsProps) {
+  const [all, setAll] = useState(false);
+  const shown = all || OTHERS.includes(kind) ? [...FIRST, ...OTHERS] : FIRST;
+  return (
+    <div className={styles.box}>
+      <ToggleButtonGroup
+        aria-label="Kind of entry"
+        className={cx(styles.kinds)}
+        selectionMode="single"
+        disallowEmptySelection
+        selectedKeys={[kind]}
+        onSelectionChange={(keys) => {
+          const [key] = keys;
+          if (key === 'promise' || key === 'tension') onRecord(key);
+          else {
+            const chosen = KIND_NAMES.find((name) => name === key);
+            if (chosen !== undefined && chosen !== kind) onKind(chosen);
+          }
+        }}
+      >
+        {shown.map((name) => (
+          <ToggleButton key={name} id={name} className={cx(styles.kind)}>
+            <KindIcon kind={name} />
+            {nameOf(name)}
+          </ToggleButton>
+        ))}
+        {shown.length === FIRST.length ? (
+          <ToggleButton
+            id="more"
+            className={cx(styles.kind, styles.more)}
+            isSelected={false}
+            onPress={() => setAll(true)}
+          >
+            More
+          </ToggleButton>
+        ) : null}
+      </ToggleButtonGroup>
+    </div>
+  );
+}
