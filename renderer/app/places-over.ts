@@ -28,16 +28,12 @@ function target(place: Place) {
       return { to: '/people' } as const;
     case 'person':
       return { to: '/people/$id', params: { id: place.id } } as const;
-    case 'oneOnOne':
-      return { to: '/one-on-one/$id', params: { id: place.id } } as const;
     case 'decisions':
       return { to: '/decisions' } as const;
     case 'tensions':
       return { to: '/tensions' } as const;
     case 'promises':
       return { to: '/promises' } as const;
-    case 'bets':
-      return { to: '/bets' } as const;
     case 'trash':
       return { to: '/trash' } as const;
     case 'settings':

@@ -40,16 +40,9 @@ const person = createRoute({
   params: { parse: (params) => personParams.parse(params), stringify: (params) => params },
   component: screens.person,
 });
-const oneOnOne = createRoute({
-  getParentRoute: () => root,
-  path: '/one-on-one/$id',
-  params: { parse: (params) => entryParams.parse(params), stringify: (params) => params },
-  component: screens.oneOnOne,
-});
 const decisions = createRoute({ getParentRoute: () => root, path: '/decisions', component: screens.decisions });
 const tensions = createRoute({ getParentRoute: () => root, path: '/tensions', component: screens.tensions });
 const promises = createRoute({ getParentRoute: () => root, path: '/promises', component: screens.promises });
-const bets = createRoute({ getParentRoute: () => root, path: '/bets', component: screens.bets });
 const trash = createRoute({ getParentRoute: () => root, path: '/trash', component: screens.trash });
 const settings = createRoute({
   getParentRoute: () => root,
@@ -74,11 +67,9 @@ const tree = root.addChildren([
   search,
   people,
   person,
-  oneOnOne,
   decisions,
   tensions,
   promises,
-  bets,
   trash,
   settings,
   section,

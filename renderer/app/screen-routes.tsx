@@ -1,9 +1,7 @@
 import { getRouteApi, useLocation } from '@tanstack/react-router';
 import { EntryScreen } from '../features/entry/entry-screen.tsx';
-import { OneOnOneScreen } from '../features/one-on-one/one-on-one-screen.tsx';
 import { PeopleScreen } from '../features/people/people-screen.tsx';
 import { PersonScreen } from '../features/people/person-screen.tsx';
-import { BetsScreen } from '../features/practice/bets-screen.tsx';
 import { DecisionsScreen } from '../features/practice/decisions-screen.tsx';
 import { PromisesScreen } from '../features/practice/promises-screen.tsx';
 import { TensionsScreen } from '../features/practice/tensions-screen.tsx';
@@ -38,16 +36,9 @@ export function PersonRoute() {
   return <PersonScreen key={id} id={id} />;
 }
 
-const oneOnOne = getRouteApi('/one-on-one/$id');
-export function OneOnOneRoute() {
-  const { id } = oneOnOne.useParams();
-  return <OneOnOneScreen key={id} id={id} />;
-}
-
 export const DecisionsRoute = () => <DecisionsScreen />;
 export const TensionsRoute = () => <TensionsScreen />;
 export const PromisesRoute = () => <PromisesScreen />;
-export const BetsRoute = () => <BetsScreen />;
 export const TrashRoute = () => <TrashScreen />;
 
 const settings = getRouteApi('/settings/$section');

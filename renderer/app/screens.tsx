@@ -11,11 +11,9 @@ type ScreenName =
   | 'search'
   | 'people'
   | 'person'
-  | 'oneOnOne'
   | 'decisions'
   | 'tensions'
   | 'promises'
-  | 'bets'
   | 'trash'
   | 'settings';
 
@@ -37,11 +35,9 @@ export const screens: {
   search: routes.SearchRoute,
   people: routes.PeopleRoute,
   person: routes.PersonRoute,
-  oneOnOne: routes.OneOnOneRoute,
   decisions: routes.DecisionsRoute,
   tensions: routes.TensionsRoute,
   promises: routes.PromisesRoute,
-  bets: routes.BetsRoute,
   trash: routes.TrashRoute,
   settings: routes.SettingsRoute,
 };

@@ -12,7 +12,7 @@ export function useSubjects<T extends SubjectType>(type: T): readonly SubjectWit
 }
 
 /** One record, also where it is in the trash; undefined while it is on its way, and where there is none. */
-export function useSubject<T extends SubjectType>(type: T, id: SubjectOf<T>['id']): SubjectWithRev<T> | undefined {
+export function useSubject<T extends SubjectType>(type: T, id: string): SubjectWithRev<T> | undefined {
   return useQuery([type], (vault) => vault.subject(type, id), [type, id]).data;
 }
 

@@ -17,6 +17,8 @@ export interface EntryRowProps {
   readonly title?: ReactNode;
   /** The first words, or the words around what was found; two lines of it are shown. */
   readonly text: ReactNode;
+  /** What the kind's fields say, in a few words. */
+  readonly about?: string;
   readonly tags?: readonly string[];
   readonly starred?: boolean;
   readonly private?: boolean;
@@ -30,7 +32,7 @@ const NARROW = 96;
 
 /** One entry in a list. What makes it a link or a choice is around it. */
 export function EntryRow(props: EntryRowProps) {
-  const { kind, day, when, title, text, tags = [], starred = false, narrow = false } = props;
+  const { kind, day, when, title, text, about = '', tags = [], starred = false, narrow = false } = props;
   return (
     <div className={cx(styles.row, narrow && styles.narrow)}>
       <span className={styles.icon}>
@@ -39,7 +41,7 @@ export function EntryRow(props: EntryRowProps) {
       <div>
         <div className={styles.meta}>
           <span className={styles.kind}>{kindInfo(kind).name}</span>
-          <span className={styles.tags}>{tags.join(', ')}</span>
+          <span className={styles.tags}>{[about, ...tags].filter((words) => words !== '').join(', ')}</span>
           <span className={styles.when}>
             {props.private === true ? <Sign of={Lock} says="Private" /> : null}
             {starred ? <Sign of={Star} says="Starred" filled /> : null}

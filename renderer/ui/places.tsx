@@ -10,12 +10,9 @@ export type Place =
   | { readonly to: 'entry'; readonly id: EntryId }
   | { readonly to: 'people' }
   | { readonly to: 'person'; readonly id: PersonId }
-  /** A one-on-one that is prepared, held or was: the entry of it. */
-  | { readonly to: 'oneOnOne'; readonly id: EntryId }
   | { readonly to: 'decisions' }
   | { readonly to: 'tensions' }
   | { readonly to: 'promises' }
-  | { readonly to: 'bets' }
   | { readonly to: 'trash' }
   | { readonly to: 'settings'; readonly section?: string };
 

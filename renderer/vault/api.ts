@@ -15,6 +15,7 @@ import type { EntryLinks } from '../../shared/domain/entry-links.ts';
 import type { Draft, ImportRun, Revision, SubjectFields, SubjectOf, SubjectType } from '../../shared/domain/records.ts';
 import type { Entry, EntryFields } from '../../shared/domain/entry.ts';
 import type { EntryKind } from '../../shared/domain/kinds/registry.ts';
+import type { PersonFacts } from '../../shared/people/person-facts.ts';
 import type { Settings } from '../../shared/domain/settings.ts';
 import type { ImportPreview, SourceFile } from '../../shared/backup/import-types.ts';
 import type { Excerpt, QueryProblem } from '../../shared/search/types.ts';
@@ -70,8 +71,10 @@ export interface VaultApi {
   tags(): Promise<readonly { readonly tag: string; readonly count: number }[]>;
   /** The people, areas, tensions, promises, headings or templates in use, in no order. */
   subjects<T extends SubjectType>(type: T): Promise<readonly SubjectWithRev<T>[]>;
+  /** The people in use, with what the list of them says. */
+  people(): Promise<readonly (SubjectWithRev<'person'> & { readonly facts: PersonFacts })[]>;
   /** One of them, also from the trash. */
-  subject<T extends SubjectType>(type: T, id: SubjectOf<T>['id']): Promise<SubjectWithRev<T> | undefined>;
+  subject<T extends SubjectType>(type: T, id: string): Promise<SubjectWithRev<T> | undefined>;
   /** Those in the trash, last deleted first. */
   trashedSubjects(): Promise<readonly SubjectWithRev[]>;
   /** Entries in the trash, last deleted first. */
@@ -113,7 +116,7 @@ export interface VaultApi {
   /** Saves part of a record. `stale` where `baseRev` is not the revision on disk: nothing is overwritten. */
   saveSubject<T extends SubjectType>(
     type: T,
-    id: SubjectOf<T>['id'],
+    id: string,
     baseRev: number,
     patch: Partial<SubjectFields<T>>,
   ): Promise<Result<SubjectWithRev<T>, VaultError>>;

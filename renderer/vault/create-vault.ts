@@ -4,6 +4,7 @@ import { entryCommands } from './commands/entries.ts';
 import { exportCommands } from './commands/export.ts';
 import { importCommands } from './commands/import.ts';
 import { quarantineQuestions } from './commands/quarantine.ts';
+import { peopleQuestions } from './commands/people.ts';
 import { questions } from './commands/questions.ts';
 import type { Access } from './commands/run.ts';
 import { secretCommands } from './commands/secrets.ts';
@@ -36,6 +37,7 @@ export function createVault(deps: VaultDeps): VaultApi {
     ...questions(access),
     ...entryCommands(access),
     ...slotCommands(access),
+    ...peopleQuestions(access),
     ...subjectCommands(access),
     ...trashCommands(access),
     ...importCommands(access),

@@ -1,12 +1,12 @@
 import type { LocalDate } from '../../../shared/base/local-date.ts';
 import type { Query } from '../../client/use-query.ts';
+import { EntryLink } from '../../details/entry-link.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { EntryRow } from '../../ui/entry-row.tsx';
 import { PlaceLink } from '../../ui/places.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { entryWhen } from '../../ui/words/days.ts';
-import type { EntryItem, TimelineAnswer } from '../../vault/api.ts';
+import type { TimelineAnswer } from '../../vault/api.ts';
 import styles from './today-screen.module.css';
 
 interface LatelyProps {
@@ -67,30 +67,5 @@ export function Lately({ latest, today, onWrite }: LatelyProps) {
         ))}
       </ul>
     </section>
-  );
-}
-
-interface EntryLinkProps {
-  readonly item: EntryItem;
-  readonly when: string;
-  readonly narrow?: boolean;
-}
-
-/** An entry in a short list, as a link to it. */
-export function EntryLink({ item, when, narrow = false }: EntryLinkProps) {
-  return (
-    <PlaceLink to={{ to: 'entry', id: item.id }} className={styles.entry}>
-      <EntryRow
-        kind={item.kind}
-        day={item.day}
-        when={when}
-        title={item.title}
-        text={item.lead}
-        tags={item.tags}
-        starred={item.starred}
-        private={item.private}
-        narrow={narrow}
-      />
-    </PlaceLink>
   );
 }

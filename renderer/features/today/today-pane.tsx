@@ -1,9 +1,9 @@
 import { format } from 'date-fns';
 import { type LocalDate, toDate } from '../../../shared/base/local-date.ts';
+import { EntryLink } from '../../details/entry-link.tsx';
 import { ContextPane } from '../../ui/shell-slots.tsx';
 import { byteSize, capitalised, counted, figures } from '../../ui/words/counts.ts';
 import type { EntryItem, JournalFacts } from '../../vault/api.ts';
-import { EntryLink } from './lately.tsx';
 import styles from './today-screen.module.css';
 
 interface TodayPaneProps {

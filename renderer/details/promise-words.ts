@@ -1,0 +1,29 @@
+import { daysBetween, type LocalDate } from '../../shared/base/local-date.ts';
+import type { Names } from '../../shared/domain/kinds/definition.ts';
+import type { Party, PromiseRecord } from '../../shared/domain/promise.ts';
+import { shortDay } from '../ui/words/days.ts';
+
+/** When it is due, for the end of a row, and whether that is past. */
+export function dueWords({ dueOn, madeOn, state, closedOn }: PromiseRecord, today: LocalDate): DueWords {
+  if (state !== 'open') return { words: shortDay(closedOn ?? madeOn, today), late: false };
+  if (dueOn === undefined) return { words: '', late: false };
+  const days = daysBetween(dueOn, today);
+  if (days > 0) return { words: days === 1 ? '1 day late' : `${days} days late`, late: true };
+  return { words: days === 0 ? 'today' : days === -1 ? 'tomorrow' : shortDay(dueOn, today), late: false };
+}
+
+interface DueWords {
+  readonly words: string;
+  readonly late: boolean;
+}
+
+/** `You to Anselm`, `Anselm to you`, `You to yourself`. */
+export function partiesWords({ from, to }: PromiseRecord, names: Names): string {
+  const named = (party: Party): string => (party === 'me' ? 'you' : names.person(party));
+  if (from === 'me') return to === 'me' ? 'You to yourself' : `You to ${named(to)}`;
+  return `${named(from)} to ${named(to)}`;
+}
+
+/** What is odd about it, in one sentence; it is kept as it was written. */
+export const promiseDoubt = ({ dueOn, madeOn }: PromiseRecord): string | undefined =>
+  dueOn !== undefined && dueOn < madeOn ? 'It was due before it was made.' : undefined;

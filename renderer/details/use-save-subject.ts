@@ -1,0 +1,39 @@
+import type { SubjectFields, SubjectType } from '../../shared/domain/records.ts';
+import { whyNot } from '../client/error-words.ts';
+import { useVault } from '../client/vault-context.tsx';
+import { useToasts } from '../ui/toasts.tsx';
+import type { SubjectWithRev } from '../vault/api.ts';
+
+/** What can be done to a record in a list. Each answers whether it was done, and says why not. */
+export interface SubjectDeeds<T extends SubjectType> {
+  /** Changes it; with `said`, a message offers to change it back. */
+  readonly save: (subject: SubjectWithRev<T>, patch: Partial<SubjectFields<T>>, said?: string) => Promise<boolean>;
+  readonly trash: (subject: SubjectWithRev<T>, said: string) => Promise<boolean>;
+}
+
+export function useSaveSubject<T extends SubjectType>(type: T): SubjectDeeds<T> {
+  const vault = useVault();
+  const toasts = useToasts();
+  const failed = (why: string): false => {
+    toasts.show({ text: `It was not saved. ${why}`, tone: 'failed' });
+    return false;
+  };
+  const save: SubjectDeeds<T>['save'] = async ({ record, rev }, patch, said) => {
+    const saved = await vault.saveSubject(type, record.id, rev, patch);
+    if (!saved.ok) return failed(whyNot(saved.error));
+    const before = Object.fromEntries(
+      Object.keys(patch).map((key) => [key, record[key as keyof typeof record]]),
+    ) as Partial<SubjectFields<T>>;
+    if (said !== undefined) toasts.undo(said, () => void save(saved.value, before));
+    return true;
+  };
+  return {
+    save,
+    trash: async ({ record: { id } }, said) => {
+      const moved = await vault.moveToTrash([id]);
+      if (!moved.ok) return failed(whyNot(moved.error));
+      toasts.undo(said, () => void vault.restoreFromTrash([id]));
+      return true;
+    },
+  };
+}
