@@ -11,11 +11,6 @@ export function useSubjects<T extends SubjectType>(type: T): readonly SubjectWit
   return useMemo(() => data?.toSorted((a, b) => inOrder.compare(wordsOf(a.record), wordsOf(b.record))), [data]);
 }
 
-/** One record, also where it is in the trash; undefined while it is on its way, and where there is none. */
-export function useSubject<T extends SubjectType>(type: T, id: string): SubjectWithRev<T> | undefined {
-  return useQuery([type], (vault) => vault.subject(type, id), [type, id]).data;
-}
-
 /** The names of people and areas, for summaries. One that is gone is `somebody`, or `an area`. */
 export function useNames(): Names {
   const people = useSubjects('person');

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { EntryId } from '../base/ids.ts';
+import { parseLocalDate } from '../base/local-date.ts';
 import { type Entry, type EntryFields, entryFieldsShape } from '../domain/entry.ts';
 import { idSchema } from '../domain/kinds/fields.ts';
-import { KIND_NAMES, kindDetailsSchema } from '../domain/kinds/registry.ts';
+import { KIND_NAMES, kindDetailsSchema, newDetails } from '../domain/kinds/registry.ts';
 import { isDeeperThan } from '../text/depth.ts';
 import type { PlannedEntry } from './import-types.ts';
 
@@ -111,7 +112,9 @@ function readKind(
     isRecord(details) && !isDeeperThan(details, 100) && kindDetailsSchema.safeParse({ kind, details }).success;
   if (!isRead) {
     problems.push('Its details are not understood; they are kept as text.');
-    return { kind, details: {} };
+    // A kind may need fields: without the day that they start from it is a note.
+    const day = parseLocalDate(String(values['date']));
+    return day === undefined ? { kind: 'note', details: {} } : { kind, details: newDetails(kind, day) };
   }
   used.push('details');
   // The values as they are, not as the schema reads them: it drops what a newer version may have added.

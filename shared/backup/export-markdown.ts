@@ -1,22 +1,27 @@
 import { Zip, ZipDeflate } from 'fflate';
+import type { Instant } from '../base/clock.ts';
 import type { Entry } from '../domain/entry.ts';
+import type { SubjectRecord } from '../domain/records.ts';
 import { writeFrontMatter } from '../text/front-matter.ts';
 import { toMarkdown } from '../text/to-markdown.ts';
 import { createBytes } from './bytes.ts';
 import { createEntryNames } from './entry-file-name.ts';
 import { PLAIN_KEYS, toFrontMatter } from './entry-front-matter.ts';
+import { exportJson } from './export-json.ts';
 import { README } from './export-readme.ts';
 import { createPacer } from './pacer.ts';
 import type { Records, Report } from './records.ts';
 
 /**
  * A ZIP with one Markdown file for each entry, `YYYY/YYYY-MM-DD-title.md`, and a README.txt. The caller chooses the
- * entries (those in the trash usually stay out). Lets other work run in between.
+ * entries (those in the trash usually stay out). What they are about (people, promises and the like) stands in one JSON
+ * file beside them, in the form of the complete export. Lets other work run in between.
  */
 export async function exportMarkdown(
   entries: Records<Entry>,
   report: Report,
   isCancelled: () => boolean,
+  about: { readonly records: readonly SubjectRecord[]; readonly exportedAt: Instant } = { records: [], exportedAt: 0 },
 ): Promise<Uint8Array<ArrayBuffer> | 'cancelled'> {
   const archive = createArchive();
   const nameOf = createEntryNames();
@@ -29,6 +34,11 @@ export async function exportMarkdown(
     newest = Math.max(newest, entry.updatedAt);
     done++;
   }
+  if (about.records.length > 0) {
+    const records = await exportJson(about.records, about.exportedAt, () => undefined, isCancelled);
+    if (records === 'cancelled') return 'cancelled';
+    archive.add(SUBJECTS_FILE, new TextDecoder().decode(records), about.exportedAt);
+  }
   archive.add('README.txt', README, newest);
   return pacer.end() ? archive.end() : 'cancelled';
 }
@@ -36,6 +46,9 @@ export async function exportMarkdown(
 /** The entry as one Markdown file: front matter, an empty line, the body. */
 export const toFile = (entry: Entry): string =>
   `${writeFrontMatter(toFrontMatter(entry), PLAIN_KEYS)}\n${toMarkdown(entry.body)}`;
+
+/** The file of what entries are about. */
+const SUBJECTS_FILE = 'people-and-promises.json';
 
 interface Archive {
   add(name: string, text: string, modifiedAt: number): void;

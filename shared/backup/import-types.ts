@@ -21,6 +21,8 @@ export interface ImportPreview {
   readonly additions: number;
   /** Entries already in the journal, by the fingerprint of their file's text or by their id. */
   readonly alreadyThere: number;
+  /** People, areas, tensions, promises, headings and templates that would be added. */
+  readonly subjects: number;
   readonly firstDay?: LocalDate | undefined;
   readonly lastDay?: LocalDate | undefined;
   /** How many dates came from where. */

@@ -1,5 +1,5 @@
 import { leadOf, toPlainText } from '../text/plain-text.ts';
-import type { JournalRecord } from '../domain/records.ts';
+import { isSubject, type JournalRecord } from '../domain/records.ts';
 import type { DateSource, Existing, ImportPlan, ImportPreview, ImportProblem, PlannedEntry } from './import-types.ts';
 
 /** Entries that the preview shows. */
@@ -24,6 +24,7 @@ interface Planned {
 export function createPlanBuilder(existing: Existing): PlanBuilder {
   const planned: Planned[] = [];
   const others: JournalRecord[] = [];
+  const otherIds = new Set<string>();
   const problems: ImportProblem[] = [];
   const pathOf = new Map<string, string>();
   const ids = new Set<string>();
@@ -55,13 +56,16 @@ export function createPlanBuilder(existing: Existing): PlanBuilder {
       for (const reason of entryProblems) problems.push({ path, effect: 'changed', reason });
     },
     addOther: (record) => {
-      if (!existing.ids.has(record.id)) others.push(record);
+      if (existing.ids.has(record.id) || otherIds.has(record.id)) return;
+      otherIds.add(record.id);
+      others.push(record);
     },
     skip: (path, reason) => void problems.push({ path, effect: 'skipped', reason }),
     build: (source) => {
       planned.sort(inOrder);
       const entries = planned.map(({ entry }) => entry);
-      return { preview: previewOf(source, planned, alreadyThere, problems), entries, others };
+      const subjects = others.filter(isSubject).length;
+      return { preview: { ...previewOf(source, planned, alreadyThere, problems), subjects }, entries, others };
     },
   };
 }
@@ -79,7 +83,7 @@ function previewOf(
   planned: readonly Planned[],
   alreadyThere: number,
   problems: readonly ImportProblem[],
-): ImportPreview {
+): Omit<ImportPreview, 'subjects'> {
   const dateFrom = { frontMatter: 0, fileName: 0, heading: 0, fileDate: 0 };
   for (const { dateFrom: from } of planned) dateFrom[from]++;
   return {

@@ -5,14 +5,6 @@ import type { RichNode, RichText } from '../text/rich-text.ts';
 export const MENTION_SORTS = ['person', 'area', 'tension', 'promise'] as const;
 export type MentionSort = (typeof MENTION_SORTS)[number];
 
-/** The character that begins a mention of that sort, as it is typed and shown. */
-export const MENTION_SIGNS: Readonly<Record<MentionSort, string>> = {
-  person: '@',
-  area: '#',
-  tension: '~',
-  promise: '!',
-};
-
 /**
  * A mention in a text: an inline node `mention` with the attributes `sort`, `id`, `label` (the name as it stands in
  * the text, without its sign) and, for a tension, `intensity` from 1 to 5.
@@ -23,12 +15,6 @@ export interface Mention {
   readonly label: string;
   readonly intensity?: 1 | 2 | 3 | 4 | 5 | undefined;
 }
-
-/**
- * A line that became a record of its own: a block `markedLine` of inline content with the attributes `sort` (a kind of
- * entry, `promise` or `tension`) and `id`.
- */
-export const MARKED_LINE = 'markedLine';
 
 /** The mention that a node is; undefined where it is none, or not a whole one. */
 export function mentionOf(node: RichNode): Mention | undefined {

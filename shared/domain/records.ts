@@ -45,6 +45,8 @@ export type ImportRun = CommonFields & {
   /** What it came from, as the person chose it: a folder's, a file's or an archive's name. */
   readonly source: string;
   readonly count: number;
+  /** The records other than entries that it brought. */
+  readonly subjects?: readonly string[] | undefined;
 };
 
 export type SettingsRecord = CommonFields & {
@@ -61,9 +63,12 @@ export type SubjectOf<T extends SubjectType> = Extract<SubjectRecord, { readonly
 /** What a person may set of such a record. */
 export type SubjectFields<T extends SubjectType> = Omit<SubjectOf<T>, keyof CommonFields | 'type' | 'id'>;
 
+export type JournalRecord = Entry | Revision | Draft | ImportRun | SettingsRecord | SubjectRecord;
+
 export const SUBJECT_TYPES = ['person', 'area', 'tension', 'promise', 'heading', 'template'] as const;
 
-export type JournalRecord = Entry | Revision | Draft | ImportRun | SettingsRecord | SubjectRecord;
+/** Whether it is a record that entries are about. */
+export const isSubject = (record: JournalRecord): record is SubjectRecord => record.type in subjectSchemas;
 
 /** Checks a record of each of those types. */
 export const subjectSchemas = {
@@ -97,6 +102,7 @@ export const recordSchema = z.union([
     state: z.enum(['running', 'done']),
     source: z.string(),
     count: z.number().int(),
+    subjects: z.array(idSchema).optional(),
   }),
   z.object({ ...commonShape, type: z.literal('settings'), device: idSchema, settings: settingsSchema }),
   ...Object.values(subjectSchemas),

@@ -14,8 +14,6 @@ export interface Template extends CommonFields {
   readonly body: RichText;
 }
 
-export type TemplateFields = Omit<Template, keyof CommonFields | 'type' | 'id'>;
-
 export const templateShape = {
   name: z.string().trim().min(1).max(FIELD_LIMITS.name),
   kind: z.enum(KIND_NAMES as [EntryKind, ...EntryKind[]]),

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../base/local-date.ts';
-import { type EntryKind, type KindDetails, ofKind } from '../domain/kinds/registry.ts';
+import { type KindDetails, ofKind } from '../domain/kinds/registry.ts';
 import type { Person } from '../domain/person.ts';
 import type { PromiseRecord } from '../domain/promise.ts';
 import { workingDaysBetween } from './working-days.ts';
@@ -19,7 +19,7 @@ export interface PersonFacts {
 /** @param meetings one-on-ones with that person, in any order */
 export function personFacts(
   person: Person,
-  meetings: readonly (KindDetails<EntryKind> & { readonly day: LocalDate })[],
+  meetings: readonly (KindDetails & { readonly day: LocalDate })[],
   promises: readonly PromiseRecord[],
   today: LocalDate,
 ): PersonFacts {

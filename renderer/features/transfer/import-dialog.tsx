@@ -147,19 +147,19 @@ function Actions({ run, onClose }: { readonly run: Import; readonly onClose: () 
     case 'stopping':
       return null;
     case 'preview': {
-      const { additions } = at.preview;
+      const { additions, subjects } = at.preview;
       return (
         <>
           <Button size="small" onPress={run.startOver}>
             Choose others
           </Button>
-          {additions === 0 ? (
+          {additions + subjects === 0 ? (
             <Button size="small" look="primary" onPress={onClose}>
               Close
             </Button>
           ) : (
             <Button size="small" look="primary" onPress={() => void run.add()}>
-              Add {counted(additions, 'entry', 'entries')}
+              Add {additions === 0 ? counted(subjects, 'record', 'records') : counted(additions, 'entry', 'entries')}
             </Button>
           )}
         </>

@@ -10,7 +10,7 @@ const SHOWN = 8;
 
 /** What an import would do, to be looked at before it does it. */
 export function ImportPreviewView({ preview }: { readonly preview: ImportPreview }) {
-  const { additions, alreadyThere, firstDay, lastDay, problems } = preview;
+  const { additions, subjects, alreadyThere, firstDay, lastDay, problems } = preview;
   const sample = preview.sample.slice(0, SHOWN);
   const skipped = problems.filter((problem) => problem.effect === 'skipped');
   const changed = problems.filter((problem) => problem.effect === 'changed');
@@ -18,9 +18,14 @@ export function ImportPreviewView({ preview }: { readonly preview: ImportPreview
     <div className={styles.preview}>
       <p className={styles.claim}>
         {additions === 0
-          ? 'Nothing here is new.'
+          ? subjects === 0
+            ? 'Nothing here is new.'
+            : 'No entry here is new.'
           : `${capitalised(counted(additions, 'entry', 'entries'))}${span(firstDay, lastDay)}.`}
       </p>
+      {subjects === 0 ? null : (
+        <p>{capitalised(counted(subjects, 'record', 'records'))} of people, promises and the like.</p>
+      )}
       {alreadyThere === 0 ? null : (
         <p>
           {capitalised(counted(alreadyThere, 'entry is', 'entries are'))} in the journal already and{' '}

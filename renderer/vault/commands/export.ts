@@ -3,7 +3,7 @@ import { exportJson } from '../../../shared/backup/export-json.ts';
 import { exportMarkdown } from '../../../shared/backup/export-markdown.ts';
 import type { Records } from '../../../shared/backup/records.ts';
 import type { Entry } from '../../../shared/domain/entry.ts';
-import type { JournalRecord } from '../../../shared/domain/records.ts';
+import { type JournalRecord, SUBJECT_TYPES, type SubjectRecord } from '../../../shared/domain/records.ts';
 import type { VaultApi, VaultError } from '../api.ts';
 import type { Journal } from '../journal.ts';
 import { createCancellable, reporter } from './cancellation.ts';
@@ -30,7 +30,10 @@ export function exportCommands(access: Access): ExportCommands {
           const bytes =
             format === 'json'
               ? await exportJson(allRecords(journal), journal.deps.clock.now(), report, stopped)
-              : await exportMarkdown(keptEntries(journal), report, stopped);
+              : await exportMarkdown(keptEntries(journal), report, stopped, {
+                  records: subjectsOf(journal),
+                  exportedAt: journal.deps.clock.now(),
+                });
           if (bytes === 'cancelled') return err({ code: 'cancelled' });
           return ok({ name: `leeway-${day}.${format === 'json' ? 'json' : 'zip'}`, bytes });
         } catch (error) {
@@ -61,6 +64,10 @@ function keptEntries(journal: Journal): Records<Entry> {
   const ids = journal.view.timeline.items.map((entry) => entry.fields.id as string).toReversed();
   return recordsOf<Entry>(journal, ids);
 }
+
+/** People, areas, tensions, promises, headings and templates in use. */
+const subjectsOf = ({ view }: Journal): readonly SubjectRecord[] =>
+  SUBJECT_TYPES.flatMap((type) => view.subjects.inUse(type).map(({ record }): SubjectRecord => record));
 
 /** Every record, entries first and oldest first. */
 function allRecords(journal: Journal): Records<JournalRecord> {

@@ -3,7 +3,14 @@ import { err, ok, type Result } from '../../../shared/base/result.ts';
 import { planImport } from '../../../shared/backup/import-plan.ts';
 import type { Existing, ImportPlan, PlannedEntry } from '../../../shared/backup/import-types.ts';
 import type { Entry } from '../../../shared/domain/entry.ts';
-import { type ImportRun, type JournalRecord, recordSchema, type Revision } from '../../../shared/domain/records.ts';
+import {
+  type ImportRun,
+  isSubject,
+  type JournalRecord,
+  recordSchema,
+  type Revision,
+  type SubjectRecord,
+} from '../../../shared/domain/records.ts';
 import type { Progress, VaultApi, VaultError } from '../api.ts';
 import type { Journal } from '../journal.ts';
 import { createCancellable, reporter } from './cancellation.ts';
@@ -115,11 +122,13 @@ function withOrder(journal: Journal, records: readonly JournalRecord[]): readonl
   });
 }
 
-function newRun({ deps }: Journal, { preview }: ImportPlan): ImportRun {
+function newRun({ deps }: Journal, { preview, others }: ImportPlan): ImportRun {
   const now = deps.clock.now();
   const id = deps.newId() as ImportId;
+  const subjects = others.filter(isSubject).map((record) => record.id as string);
   const common = { createdAt: now, updatedAt: now, source: preview.source, count: 0 };
-  return { type: 'import', id, state: 'running', ...common };
+  const brought = subjects.length === 0 ? {} : { subjects };
+  return { type: 'import', id, state: 'running', ...common, ...brought };
 }
 
 /** What the journal holds already. */
@@ -130,8 +139,10 @@ function existing({ view }: Journal): Existing {
   return { fingerprints: new Set(fingerprints), ids: new Set(view.ids()) };
 }
 
-/** The records that a plan writes: entries in their old order, then the earlier bodies of those entries. */
-function* recordsOf(journal: Journal, plan: ImportPlan, by: ImportId): Generator<Entry | Revision> {
+/** The records that a plan writes: what entries are about, entries in their old order, then their earlier bodies. */
+function* recordsOf(journal: Journal, plan: ImportPlan, by: ImportId): Generator<Entry | Revision | SubjectRecord> {
+  // Those that have come since the plan was made stay as they are.
+  yield* plan.others.filter(isSubject).filter(({ id }) => journal.view.typeOf(id) === undefined);
   const ids = new Map<string, EntryId>();
   const planned = plan.entries.toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0));
   for (const from of planned) {

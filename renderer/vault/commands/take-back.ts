@@ -29,7 +29,7 @@ export async function takeBack(access: Access, run: ImportRun): Promise<Result<T
   if (!marked.ok) return marked;
   let total: TakenBack = { removed: 0, trashed: 0 };
   for (;;) {
-    const step = await change(access, async (journal) => await takeBackSome(journal, run.id));
+    const step = await change(access, async (journal) => await takeBackSome(journal, run));
     if (!step.ok) return step;
     total = { removed: total.removed + step.value.removed, trashed: total.trashed + step.value.trashed };
     if (step.value.last) return ok(total);
@@ -45,9 +45,9 @@ export async function takeBackUnfinished(access: Access): Promise<void> {
 
 async function takeBackSome(
   journal: Journal,
-  run: ImportId,
+  run: ImportRun,
 ): Promise<Result<TakenBack & { readonly last: boolean }, VaultError>> {
-  const ids = broughtBy(journal, run);
+  const ids = broughtBy(journal, run.id);
   const chunk = ids.slice(0, CHUNK);
   const last = chunk.length === ids.length;
   const untouched = chunk.filter((id) => journal.view.entry(id)?.rev === 1);
@@ -59,11 +59,18 @@ async function takeBackSome(
   const revisions = untouched.flatMap((id) => journal.view.revisionsOf(id).map((revision) => revision.id));
   await journal.commit({
     puts: touched.value.map(({ entry }) => toTrash(entry, journal.deps.clock.now())),
-    deletes: [...untouched, ...revisions, ...(last ? [run] : [])],
+    deletes: [...untouched, ...revisions, ...(last ? [...untouchedSubjects(journal, run), run.id] : [])],
     forget: untouched.length > 0,
   });
   return ok({ removed: untouched.length, trashed: touched.value.length, last });
 }
+
+/** What entries are about stays where somebody changed it since. */
+const untouchedSubjects = ({ view }: Journal, { subjects = [] }: ImportRun): readonly string[] =>
+  subjects.filter((id) => {
+    const viewed = view.get(id);
+    return viewed?.type === 'subject' && viewed.rev === 1;
+  });
 
 function broughtBy({ view }: Journal, run: ImportId): readonly EntryId[] {
   const brought = [...view.timeline.items, ...view.trash].filter((entry) => entry.fields.imported?.by === run);

@@ -268,12 +268,12 @@ it('names what an entry of a newer version has and this one does not', async () 
   const { id } = anEntry();
   const ours = await entryOf(
     'a.md',
-    `---\ndate: 2014-10-09\nleeway: 1\nid: ${id}\nkind: bet\ndetails: {stake: 3}\nenergy: 9\n---\nText`,
+    `---\ndate: 2014-10-09\nleeway: 1\nid: ${id}\nkind: wager\ndetails: {stake: 3}\nenergy: 9\n---\nText`,
   );
   expect(ours.fields).toMatchObject({ kind: 'note', details: { stake: 3 } });
   expect(ours.problems.map(({ reason }) => reason)).toEqual([
     'The value of “energy” in the front matter is not understood; it is kept as text.',
-    'Its kind, "bet", is not known here; it comes in as a note.',
+    'Its kind, "wager", is not known here; it comes in as a note.',
     'Front matter that has no place in an entry is kept at the end of its text: kind, energy.',
   ]);
   const newer = await entryOf('a.md', `---\ndate: 2014-10-09\nleeway: 2\nid: ${id}\n---\nText`);
