@@ -1,5 +1,5 @@
 import type { LocalDate } from '../base/local-date.ts';
-import { type EntryKind, KIND_NAMES } from '../domain/kinds/registry.ts';
+import { type EntryKind, KIND_NAMES, kindInfo } from '../domain/kinds/registry.ts';
 import { type DayRange, parseDayRange } from './day-range.ts';
 import { fold } from './fold.ts';
 import { oneSlipApart } from './slip.ts';
@@ -153,10 +153,19 @@ const READERS: Record<Key, (value: string, today: LocalDate, part: Part) => Read
 export const foldTag = (tag: string): string => fold(tag).trim().replace(/^#/u, '');
 
 function readKind(value: string): Reading {
-  const kind = KIND_NAMES.find((name) => name.toLowerCase() === value.toLowerCase());
+  const wanted = lettersOf(value);
+  const kind = KIND_NAMES.find((name) => kindWords(name).some((words) => lettersOf(words) === wanted));
   if (kind !== undefined) return { sort: 'kind', kind };
-  return { message: `There is no kind of entry called “${value}”. The kinds are: ${KIND_NAMES.join(', ')}.` };
+  return {
+    message: `There is no kind of entry called “${value}”. The kinds are: ${KIND_NAMES.map(kindWord).join(', ')}.`,
+  };
 }
+
+/** A kind by its own name, and by what the interface calls it: `oneOnOne`, `one-on-one`, `craft`, `code`. */
+const kindWords = (kind: EntryKind): readonly string[] => [kind, kindInfo(kind).name, kindInfo(kind).short];
+/** As it is typed: `one-on-one`, `ai-audit`. */
+const kindWord = (kind: EntryKind): string => kindInfo(kind).short.toLowerCase().replaceAll(' ', '-');
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^a-z]/gu, '');
 
 function withDays(value: string, today: LocalDate, use: (days: DayRange) => Reading): Reading {
   const days = parseDayRange(value.trim(), today);

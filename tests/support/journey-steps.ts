@@ -4,7 +4,16 @@ import { expectLocked } from './journey.ts';
 import { expect } from './launch.ts';
 
 /** What a person does in an open journal, by the names that the screen gives. */
-type PlaceName = 'Search' | 'Today' | 'Timeline' | 'Trash' | 'Settings';
+type PlaceName =
+  | 'Search'
+  | 'Today'
+  | 'Timeline'
+  | 'Decisions'
+  | 'Tensions'
+  | 'Promises'
+  | 'People'
+  | 'Trash'
+  | 'Settings';
 
 export async function goTo(page: Page, place: PlaceName): Promise<void> {
   const link = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: new RegExp(`^${place}`) });

@@ -1,7 +1,9 @@
 import { Plus } from 'lucide-react';
 import { useLocation } from '@tanstack/react-router';
+import { useState } from 'react';
 import { Focusable } from 'react-aria-components';
 import { useSubjects } from '../../client/use-subjects.ts';
+import { PersonDialog } from '../../details/person-dialog.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { PlaceLink, usePlaces } from '../../ui/places.tsx';
 import { Tooltip } from '../../ui/tooltip.tsx';
@@ -14,6 +16,7 @@ const SHOWN = 20;
 /** The people of the journal that are not archived. */
 export function NavigationPeople({ rail }: { readonly rail: boolean }) {
   const places = usePlaces();
+  const [adding, setAdding] = useState(false);
   const path = useLocation({ select: ({ pathname }) => pathname });
   const all = useSubjects('person') ?? [];
   const people = all.filter(({ record }) => record.archivedOn === undefined).slice(0, SHOWN);
@@ -24,7 +27,7 @@ export function NavigationPeople({ rail }: { readonly rail: boolean }) {
           <PlaceLink to={{ to: 'people' }} className={styles.groupTitle} current={path === '/people'}>
             People
           </PlaceLink>
-          <IconButton icon={Plus} iconSize="small" label="Add a person" onPress={() => places.go({ to: 'people' })} />
+          <IconButton icon={Plus} iconSize="small" label="Add a person" onPress={() => setAdding(true)} />
         </div>
       )}
       {people.map(({ record: { id, name } }) => {
@@ -54,6 +57,12 @@ export function NavigationPeople({ rail }: { readonly rail: boolean }) {
             All <VisuallyHidden>people</VisuallyHidden>
           </span>
         </PlaceLink>
+      ) : null}
+      {adding ? (
+        <PersonDialog
+          onClose={() => setAdding(false)}
+          onSaved={({ record }) => places.go({ to: 'person', id: record.id })}
+        />
       ) : null}
     </fieldset>
   );

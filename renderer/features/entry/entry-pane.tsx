@@ -52,7 +52,12 @@ export function EntryPane({ entry, fields, neighbours, onChange, onHistory }: En
       </section>
       {fields.kind === 'note' ? null : (
         <section className={styles.block} aria-label={kindInfo(fields.kind).name}>
-          <DetailsForm kind={fields.kind} details={fields.details} onChange={(details) => onChange({ details })} />
+          <DetailsForm
+            key={fields.kind}
+            kind={fields.kind}
+            details={fields.details}
+            onChange={(details) => onChange({ details })}
+          />
         </section>
       )}
       <section className={styles.block}>

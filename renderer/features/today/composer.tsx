@@ -137,6 +137,7 @@ export function Composer({ initial, savedAt, today, dailyPrompt, ref }: Composer
           <div className={styles.extra}>
             <p id="extra">{question}</p>
             <AskedField
+              key={composed.kind}
               kind={composed.kind}
               details={composed.details}
               onChange={(details) => composer.change({ details })}

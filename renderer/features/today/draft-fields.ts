@@ -42,8 +42,16 @@ export const fieldsOf = (composed: Composed, today: LocalDate, asked: string | u
   tags: composed.tags,
   starred: composed.starred,
   people: composed.people,
-  details: composed.kind === 'note' ? (asked === undefined ? {} : { prompt: asked }) : composed.details,
+  details: composed.kind === 'note' ? (asked === undefined ? {} : { prompt: asked }) : aboutSomebody(composed),
 });
+
+/** Whom an observation or a one-on-one is about, where nobody was named but the first of the people beside the text. */
+function aboutSomebody(composed: Composed): Composed['details'] {
+  const [person] = composed.people;
+  if (person === undefined) return composed.details;
+  if (ofKind(composed, 'trust')) return { subject: person, ...composed.details };
+  return ofKind(composed, 'oneOnOne') ? { person, ...composed.details } : composed.details;
+}
 
 /** What a draft puts back. One begun on another day stays about that day, until the person says otherwise. */
 export function composedFrom(fields: EntryFields, today: LocalDate): Composed {

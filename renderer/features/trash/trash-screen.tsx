@@ -12,6 +12,7 @@ import { capitalised, counted } from '../../ui/words/counts.ts';
 import { entryWhen, fullDay } from '../../ui/words/days.ts';
 import type { EntryItem } from '../../vault/api.ts';
 import { daysLeft } from './days-left.ts';
+import { TrashedRecords } from './trashed-records.tsx';
 import { useTrash } from './use-trash.ts';
 import styles from './trash-screen.module.css';
 
@@ -108,6 +109,7 @@ export function TrashScreen() {
           </Button>
         </div>
       ) : null}
+      <TrashedRecords trashDays={trashDays} />
       {asking === undefined ? null : (
         <ConfirmPurge
           items={asking}

@@ -12,7 +12,12 @@ import '../../../renderer/ui/tokens.css';
 import '../../../renderer/ui/base.css';
 
 const places = { href: ({ to }: { to: string }) => `#/${to}`, go: vi.fn(), back: vi.fn() };
-const client: VaultClient = { api: {} as VaultApi, onEvent: () => () => undefined, terminate: () => undefined };
+/** A journal without people. */
+const client: VaultClient = {
+  api: { subjects: async () => [] as const } as unknown as VaultApi,
+  onEvent: () => () => undefined,
+  terminate: () => undefined,
+};
 
 async function aShell(commands = new CommandRegistry({ mac: false, host: 'electron' })): Promise<CommandRegistry> {
   const root = createRootRoute({

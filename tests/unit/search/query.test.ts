@@ -78,12 +78,25 @@ describe('a query', () => {
   });
 
   it.each([
+    ['kind:oneOnOne', 'oneOnOne'],
+    ['kind:one-on-one', 'oneOnOne'],
+    ['kind:Code', 'craft'],
+    ['kind:"ai audit"', 'audit'],
+    ['kind:trust', 'trust'],
+  ])('%s asks for %s', (query, kind) => {
+    expect(conditions(query)).toEqual([{ sort: 'kind', not: false, kind }]);
+  });
+
+  it.each([
     ['after:yesterdayish', '“yesterdayish” is not a date of the calendar.'],
     ['on:2026-02-30', '“2026-02-30” is not a date of the calendar.'],
     ['before:2026-13', '“2026-13” is not a date of the calendar.'],
     ['on:0999', '“0999” is not a date of the calendar.'],
     ['is:whatever', '“is:whatever” is not known. Write is:starred'],
-    ['kind:poem', 'There is no kind of entry called “poem”. The kinds are: note.'],
+    [
+      'kind:poem',
+      'There is no kind of entry called “poem”. The kinds are: note, one-on-one, trust, restraint, decision, impact, code, ai-audit, bet, away-test, drift, pulse.',
+    ],
     ['tags:hiring', '“tags:” is not a search word. Did you mean tag:hiring?'],
     ['label:"on call"', '“label:” is not a search word. Did you mean tag:"on call"?'],
     ['befor:2026', '“befor:” is not a search word. Did you mean before:2026?'],

@@ -12,12 +12,13 @@ beforeAll(async () => {
 });
 
 test('a note says which journal, how far it was, and how its key is wrapped', () => {
-  expect(readMarker(writeMarker(header, 12))).toEqual({ vaultId: header.vaultId, seq: 12, header });
+  const text = writeMarker(header, 12);
+  expect(readMarker(text)).toEqual({ vaultId: header.vaultId, seq: 12, header, text });
 });
 
 test('a note whose header cannot be read still says which journal and how far', () => {
   const text = JSON.stringify({ vaultId: header.vaultId, seq: 3, header: { format: 'something else' } });
-  expect(readMarker(text)).toEqual({ vaultId: header.vaultId, seq: 3, header: undefined });
+  expect(readMarker(text)).toEqual({ vaultId: header.vaultId, seq: 3, header: undefined, text });
 });
 
 test.each(['', 'null', '{"seq":-1}', '[1,2', '{"vaultId":"x","seq":1}'])('%j is no note', (text) => {
