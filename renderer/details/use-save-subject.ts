@@ -27,12 +27,16 @@ export function useSaveSubject<T extends SubjectType>(type: T): SubjectDeeds<T> 
     if (said !== undefined) toasts.undo(said, () => void save(saved.value, before));
     return true;
   };
+  const restore = async (id: string): Promise<void> => {
+    const restored = await vault.restoreFromTrash([id]);
+    if (!restored.ok) failed(whyNot(restored.error));
+  };
   return {
     save,
     trash: async ({ record: { id } }, said) => {
       const moved = await vault.moveToTrash([id]);
       if (!moved.ok) return failed(whyNot(moved.error));
-      toasts.undo(said, () => void vault.restoreFromTrash([id]));
+      toasts.undo(said, () => void restore(id));
       return true;
     },
   };

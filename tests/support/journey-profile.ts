@@ -12,8 +12,18 @@ export function filesWith(folder: string, word: string): string[] {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((path) => {
-      const bytes = readFileSync(path);
+      const bytes = bytesOf(path);
       return forms.some((form) => bytes.includes(form));
     })
     .map((path) => relative(folder, path));
+}
+
+/** A cache that is in use drops files between the listing and the reading: what is gone holds nothing. */
+function bytesOf(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return Buffer.alloc(0);
+    throw error;
+  }
 }

@@ -15,52 +15,9 @@ export const livedIn: Seed<undefined> = {
     await expect(page.getByText('Entry moved to trash')).toBeVisible();
     await openEntry(page, 'Mara took over');
     await writeOn(page, ' Nobody asked me.');
-    await withPeople(page);
     return undefined;
   },
 };
-
-/** A person, what was observed of her, and what is open. */
-async function withPeople(page: Page): Promise<void> {
-  const main = page.getByRole('navigation', { name: 'Main' });
-  await main.getByRole('button', { name: 'Add a person' }).click();
-  await page.getByRole('textbox', { name: 'Name' }).fill('Mara');
-  await page.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByRole('heading', { name: 'Mara', level: 1 })).toBeVisible();
-  await page.getByRole('button', { name: 'Add a promise' }).click();
-  await page.getByRole('textbox', { name: 'What was promised' }).fill('The on-call numbers');
-  await page.getByRole('button', { name: 'Keep', exact: true }).click();
-  await expect(page.getByText('The on-call numbers')).toBeVisible();
-  for (const strength of ['+1', '+2', '−1']) {
-    await logAbout(page, 'Trust', `Strength ${strength}.`, strength);
-  }
-  await logAbout(page, 'Decision', 'Keep the queue, or move it. Mara wrote the case.', 'The team, without you');
-  await goTo(page, 'Tensions');
-  await page.getByRole('button', { name: 'Add a tension' }).click();
-  await page.getByRole('textbox', { name: /surface/ }).fill('Keep the queue, or move it');
-  await choosePerson(page, 'Between');
-  await page.getByRole('button', { name: 'Keep', exact: true }).click();
-  await expect(page.getByText('Between Mara')).toBeVisible();
-}
-
-/** An entry of that kind about Mara, from Today. */
-async function logAbout(page: Page, kind: string, text: string, answer: string): Promise<void> {
-  await goTo(page, 'Today');
-  await page.getByRole('radio', { name: kind, exact: true }).click();
-  await page.getByRole('textbox', { name: 'Entry' }).fill(text);
-  await page.getByRole('radio', { name: answer, exact: true }).click();
-  await choosePerson(page, 'People');
-  await page.getByRole('button', { name: /^Keep entry/ }).click();
-  await expect(page.getByRole('textbox', { name: 'Entry' })).toHaveText('');
-}
-
-async function choosePerson(page: Page, label: string): Promise<void> {
-  await page.getByRole('button', { name: `${label}: choose` }).click();
-  await page.keyboard.type('Mara');
-  await page.getByRole('option', { name: 'Mara' }).click();
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('button', { name: 'Remove Mara' })).toBeVisible();
-}
 
 export interface Screen {
   readonly name: string;
@@ -195,46 +152,6 @@ export const SCREENS: readonly Screen[] = [
     },
     leave: escape,
   },
-  {
-    name: 'Today with a kind that asks',
-    show: async (page) => {
-      await goTo(page, 'Today');
-      await page.getByRole('radio', { name: 'Decision' }).click();
-      await expect(page.getByText('Who decided?')).toBeVisible();
-    },
-    leave: (page) => page.getByRole('radio', { name: 'Note', exact: true }).click(),
-  },
-  {
-    name: 'People',
-    show: async (page) => {
-      await goTo(page, 'People');
-      await expect(page.getByRole('heading', { name: 'People', level: 1 })).toBeVisible();
-    },
-  },
-  {
-    name: 'a person that is added',
-    show: async (page) => {
-      await page.getByRole('button', { name: 'Add a person' }).first().click();
-      await expect(page.getByRole('alertdialog', { name: 'A person' })).toBeVisible();
-    },
-    leave: escape,
-  },
-  {
-    name: 'a person',
-    show: async (page) => {
-      await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Mara' }).click();
-      await expect(page.getByRole('heading', { name: 'What you observed' })).toBeVisible();
-      await expect(page.getByRole('figure')).toBeVisible();
-    },
-  },
-  ...(['Decisions', 'Tensions', 'Promises'] as const).map((name) => ({
-    name,
-    show: async (page: Page) => {
-      await goTo(page, name);
-      await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible();
-      await expect(page.getByText('Mara').last()).toBeVisible();
-    },
-  })),
   ...SETTINGS.map((section) => ({
     name: `Settings, ${section}`,
     show: async (page: Page) => {

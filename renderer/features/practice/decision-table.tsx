@@ -13,7 +13,7 @@ interface DecisionTableProps {
 
 /** One row a decision: what, who decided, from raised to decided. */
 export function DecisionTable({ decisions, today }: DecisionTableProps) {
-  const longest = Math.max(1, ...decisions.map(({ details }) => daysTaken(details, today)));
+  const longest = Math.max(1, ...decisions.map((decision) => daysTaken(decision, today)));
   return (
     <table className={styles.table}>
       <thead>
@@ -29,7 +29,7 @@ export function DecisionTable({ decisions, today }: DecisionTableProps) {
       <tbody>
         {decisions.map((decision) => {
           const { item, details } = decision;
-          const days = daysTaken(details, today);
+          const days = daysTaken(decision, today);
           const open = details.decidedBy === 'open';
           return (
             <tr key={item.id}>

@@ -20,6 +20,8 @@ export function subtitle(decisions: readonly Decision[], total: number): string 
   if (total === 0) return 'None is written down.';
   const open = decisions.filter(({ details }) => details.decidedBy === 'open').length;
   const without = decisions.filter(({ details }) => details.decidedBy === 'teamWithoutMe').length;
+  // The counts are of all or of none.
+  if (decisions.length < total) return `${capitalised(counted(total, 'decision', 'decisions'))}.`;
   const first = capitalised(counted(total, 'decision', 'decisions'));
   const still = open === 0 ? '' : `, and ${inWords(open)} still open`;
   return `${first}${still}.${without === 0 ? '' : ` The team made ${inWords(without)} without you.`}`;
@@ -31,9 +33,11 @@ export function nameOf({ item, details }: Decision): string {
   return words === '' ? 'No words yet' : words;
 }
 
-/** Days from raised to decided, or to today where it is open; never below zero. */
-export const daysTaken = ({ openedOn, decidedOn }: DecisionDetails, today: LocalDate): number =>
-  Math.max(0, daysBetween(openedOn, decidedOn ?? today));
+/** Days from raised to decided, or to today where it is open; never below zero. One without a day was made on its entry's. */
+export function daysTaken({ item, details }: Decision, today: LocalDate): number {
+  const { openedOn, decidedOn, decidedBy } = details;
+  return Math.max(0, daysBetween(openedOn, decidedBy === 'open' ? today : (decidedOn ?? item.day)));
+}
 
 /** `same day`, `1 day`, `9 days`. */
 export const daysWords = (days: number): string => (days === 0 ? 'same day' : days === 1 ? '1 day' : `${days} days`);
