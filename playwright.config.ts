@@ -8,7 +8,7 @@ export default defineConfig<{ host: HostName }>({
   // Most tests wait for a page more than they keep a processor busy.
   workers: 3,
   fullyParallel: true,
-  timeout: 90_000,
+  timeout: 150_000,
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   // A file is named for the host it is about: x.browser.spec.ts, x.stand-in.spec.ts; x.desktop.spec.ts: all but browser.
