@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../../shared/base/local-date.ts';
 import type { Person } from '../../../shared/domain/person.ts';
-import type { PersonFacts } from '../../../shared/people/people-facts.ts';
+import type { PersonFacts } from '../../../shared/people/person-facts.ts';
 import { counted } from '../../ui/words/counts.ts';
 import { onDay, shortDay } from '../../ui/words/days.ts';
 import type { SubjectWithRev } from '../../vault/api.ts';
