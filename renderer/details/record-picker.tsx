@@ -114,7 +114,7 @@ function RecordChoice<Id extends string>({ label, chosen, type, word, icon, onTo
         <ListBox
           aria-label={`${word}: choices`}
           className={cx(styles.list)}
-          items={choices.map((choice) => ({ ...choice, id: choice.key }))}
+          items={choices}
           onAction={(key) => choose(String(key))}
           renderEmptyState={() => <p className={styles.none}>Nobody yet. Type a name.</p>}
         >

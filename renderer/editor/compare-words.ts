@@ -1,5 +1,8 @@
 import { diffArrays } from 'diff';
+import { markedLineOf, mentionOf } from '../../shared/domain/mentions.ts';
+import { SIGNS } from '../../shared/text/mention-link.ts';
 import type { RichNode, RichText } from '../../shared/text/rich-text.ts';
+import { MARKS } from './record-words.ts';
 
 /** A stretch of text that both versions have, or only the later (`added`) or the earlier (`removed`). */
 export interface Stretch {
@@ -93,6 +96,8 @@ function blocks(node: RichNode, prefix: string): readonly string[] {
   switch (node.type) {
     case 'paragraph':
       return [prefix + inline(node)];
+    case 'markedLine':
+      return [`${prefix}${lineWords(node)}${inline(node)}`];
     case 'heading':
       return [`${prefix}${'#'.repeat(Number(node.attrs?.['level'] ?? 1))} ${inline(node)}`];
     case 'codeBlock':
@@ -127,11 +132,18 @@ function bullet(list: RichNode, item: RichNode, index: number): string {
   return '• ';
 }
 
+const lineWords = (node: RichNode): string => {
+  const line = markedLineOf(node);
+  return line === undefined ? '' : `${MARKS[line.sort].name}: `;
+};
+
 const isInline = (node: RichNode): boolean =>
-  node.text !== undefined || (node.content ?? []).some((child) => child.text !== undefined);
+  node.text !== undefined || (node.content ?? []).some((child) => child.text !== undefined || child.type === 'mention');
 
 function inline(node: RichNode): string {
   if (node.text !== undefined) return node.text;
   if (node.type === 'hardBreak') return '\n';
+  const mention = mentionOf(node);
+  if (mention !== undefined) return SIGNS[mention.sort] + mention.label;
   return (node.content ?? []).map(inline).join('');
 }

@@ -1,7 +1,6 @@
-import type { LucideIcon } from 'lucide-react';
 import type { Ref } from 'react';
-import type { Family } from '../../shared/domain/kinds/definition.ts';
 import type { RichText } from '../../shared/text/rich-text.ts';
+import type { TextRecords } from '../../shared/text/text-records.ts';
 
 export interface EditorHandle {
   focus(): void;
@@ -11,16 +10,14 @@ export interface EditorHandle {
   setDocument(document: RichText): void;
 }
 
-/** A kind of entry that the slash menu offers to mark a line as. */
-export interface LineItem {
+/** A text that the slash menu offers to put in. */
+export interface TextTemplate {
   readonly id: string;
   readonly name: string;
-  /** What is asked about it, in a few words. */
-  readonly hint: string;
-  readonly icon: LucideIcon;
-  readonly family: Family;
-  /** Gets the line's text, without the typed command. */
-  readonly run: (line: string) => void;
+  readonly hint?: string | undefined;
+  readonly body: RichText;
+  /** Offered before anything is typed; the others are found by their name. */
+  readonly first: boolean;
 }
 
 export interface EditorProps {
@@ -44,8 +41,13 @@ export interface EditorProps {
   readonly onOpenLink: (url: string) => void;
   /** Something could not be done and why, in a sentence for a person. */
   readonly onNotice?: ((message: string) => void) | undefined;
-  /** Offered above the shapes of a line in the slash menu. */
-  readonly lineItems?: readonly LineItem[] | undefined;
+  /**
+   * The records that the text can mention and that its lines can become. Without them nothing is completed, and what
+   * is mentioned already is shown by the name it has in the text. The same object from render to render.
+   */
+  readonly records?: TextRecords | undefined;
+  /** Texts that can be put in by the slash menu; those offered before anything is typed come first. */
+  readonly templates?: readonly TextTemplate[] | undefined;
   /** `composer` inside a box, `page` as a sheet of its own, `read` as text without an editor. */
   readonly variant: 'composer' | 'page' | 'read';
   readonly ref?: Ref<EditorHandle> | undefined;

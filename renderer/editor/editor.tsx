@@ -13,7 +13,7 @@ export type { EditorHandle, EditorProps } from './editor-props.ts';
  * something is shown as text and kept as it is.
  */
 export function Editor(props: EditorProps) {
-  const { ref, variant, label, onOpenLink } = props;
+  const { ref, variant, label, onOpenLink, records } = props;
   const [opened, setOpened] = useState(props.document);
   const document = variant === 'read' ? props.document : opened;
   const editable = useMemo(() => openForEditing(document), [document]);
@@ -42,7 +42,7 @@ export function Editor(props: EditorProps) {
   const View = editable === undefined ? ReadOnlyDocument : RichTextView;
   return (
     <article ref={box} aria-label={label} tabIndex={-1} className={cx(styles.frame, styles[variant])}>
-      <View document={document} onOpenLink={onOpenLink} />
+      <View document={document} onOpenLink={onOpenLink} records={records} />
     </article>
   );
 }

@@ -10,6 +10,7 @@ import {
   taskItems,
   tidyBreaks,
 } from './paste-sources.ts';
+import { COPIED, isCopied } from './copied.ts';
 import { schema } from './schema.ts';
 
 /** What is looked at before the schema; the schema then decides what stays. */
@@ -22,7 +23,7 @@ const LOOK = {
   ],
   // oxfmt-ignore
   ALLOWED_ATTR: [
-    'alt', 'aria-checked', 'checked', 'class', 'data-checked', 'data-look', 'data-pm-slice', 'data-type', 'href', 'role',
+    'alt', 'aria-checked', 'checked', 'class', 'data-checked', 'data-leeway', 'data-look', 'data-pm-slice', 'data-type', 'href', 'role',
     'start', 'type',
   ],
   ALLOW_DATA_ATTR: false,
@@ -117,6 +118,8 @@ function mayKeep(element: Element, name: string, value: string): boolean {
       );
     case 'data-checked':
       return element.localName === 'li' && /^(true|false)$/.test(value);
+    case COPIED:
+      return (element.localName === 'span' || element.localName === 'p') && isCopied(value);
     case 'data-pm-slice':
       return isSlice(value);
     default:
@@ -146,5 +149,7 @@ type SliceContext = z.infer<typeof sliceContext>[number];
 /** True where the schema has that block with those attributes; throws where it refuses them. */
 function makes(name: SliceContext, attrs: SliceContext | undefined): boolean {
   if (typeof name !== 'string' || typeof attrs === 'string') return false;
+  // A record is not a wrapping: only what was copied here brings one, by its word.
+  if (name === 'mention' || name === 'markedLine') return false;
   return schema.nodes[name]?.create(attrs) !== undefined;
 }

@@ -1,19 +1,25 @@
 import type { MouseEvent, ReactNode } from 'react';
+import { markedLineOf, mentionOf } from '../../shared/domain/mentions.ts';
 import type { RichMark, RichNode, RichText } from '../../shared/text/rich-text.ts';
+import type { TextRecords } from '../../shared/text/text-records.ts';
 import { isLiveAddress } from '../../shared/text/links.ts';
+import { ReadMarkedLine, ReadMention, ReadRecordsContext } from './read-records.tsx';
 import styles from './text.module.css';
 
 interface ReadProps {
   readonly document: RichText;
   readonly onOpenLink: (url: string) => void;
+  readonly records?: TextRecords | undefined;
 }
 
 /** Text to read, without an editor. What is unknown shows its text. */
-export function RichTextView({ document, onOpenLink }: ReadProps) {
+export function RichTextView({ document, onOpenLink, records }: ReadProps) {
   return (
-    <div className={styles.body}>
-      <Children of={document} onOpenLink={onOpenLink} />
-    </div>
+    <ReadRecordsContext value={records}>
+      <div className={styles.body}>
+        <Children of={document} onOpenLink={onOpenLink} />
+      </div>
+    </ReadRecordsContext>
   );
 }
 
@@ -70,6 +76,15 @@ function Part({ of, onOpenLink }: PartProps): ReactNode {
       );
     case 'hardBreak':
       return <br />;
+    case 'mention': {
+      const mention = mentionOf(of);
+      return mention === undefined ? <Unknown of={of} onOpenLink={onOpenLink} /> : <ReadMention mention={mention} />;
+    }
+    case 'markedLine': {
+      const line = markedLineOf(of);
+      if (line === undefined) return <Unknown of={of} onOpenLink={onOpenLink} />;
+      return <ReadMarkedLine line={line}>{of.content === undefined ? <br /> : children}</ReadMarkedLine>;
+    }
     case 'horizontalRule':
       return <hr />;
     default:
@@ -119,7 +134,7 @@ const attributeText = (node: RichNode): string =>
     .join('');
 
 const textOf = (node: RichNode | undefined): string =>
-  node === undefined ? '' : (node.text ?? (node.content ?? []).map(textOf).join(''));
+  node === undefined ? '' : (node.text ?? mentionOf(node)?.label ?? (node.content ?? []).map(textOf).join(''));
 
 interface MarkedProps {
   readonly marks: readonly RichMark[];

@@ -2,18 +2,14 @@ import { type AnyExtension, type Extensions, getSchema, Mark, Node } from '@tipt
 import { ListItem, TaskList } from '@tiptap/extension-list';
 import type { Schema } from '@tiptap/pm/model';
 import { StarterKit } from '@tiptap/starter-kit';
+import { mustBe } from './attributes.ts';
 import { LinkMark } from './link-mark.ts';
+import { MarkedLineNode } from './marked-line-node.ts';
+import { MentionNode } from './mention-node.ts';
 import { TaskItemNode } from './task-item.ts';
 
 /** What a code block may say about its language: a short word, never free text. */
 const LANGUAGE = /^[\w+#.-]{1,40}$/;
-
-/** Throws for a value that no version of the editor writes; ProseMirror's `check` calls it. */
-const mustBe =
-  (what: string, holds: (value: unknown) => boolean) =>
-  (value: unknown): void => {
-    if (!holds(value)) throw new RangeError(`Not ${what}: ${String(value)}`);
-  };
 
 const isInteger = (from: number, to: number) => (value: unknown) =>
   typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to;
@@ -88,7 +84,16 @@ function startOf(element: HTMLElement): number {
 }
 
 /** Every extension that adds to the schema: nodes and marks are those of shared/text/rich-text.ts, no more, no less. */
-export const schemaExtensions: Extensions = [Kit, ListItem, TaskList, TaskItemNode, LinkMark];
+export const schemaExtensions: Extensions = [
+  Kit,
+  // An item may begin with a line that became a record.
+  ListItem.extend({ content: '(paragraph | markedLine) block*' }),
+  TaskList,
+  TaskItemNode,
+  LinkMark,
+  MentionNode,
+  MarkedLineNode,
+];
 
 /** The schema outside an editor: to check a document before one is mounted on it. */
 export const schema: Schema = getSchema([...schemaExtensions]);

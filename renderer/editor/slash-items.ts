@@ -1,6 +1,7 @@
-import type { Editor, Range } from '@tiptap/core';
+import type { Editor } from '@tiptap/core';
 import {
   Code,
+  FileText,
   Heading1,
   Heading2,
   Link,
@@ -10,21 +11,27 @@ import {
   type LucideIcon,
   Minus,
   TextQuote,
+  Undo2,
 } from 'lucide-react';
-import type { LineItem } from './editor-props.ts';
+import { MARKED_SORTS } from '../../shared/domain/mentions.ts';
+import type { TextTemplate } from './editor-props.ts';
+import { insertTemplate } from './insert-template.ts';
+import { markLine, unmarkLine } from './mark-line.ts';
+import { MARKS } from './record-words.ts';
+import type { MenuItem } from './suggestion-menu.ts';
 
-/** One line of the slash menu. `run` gets the range of the typed `/…` and takes it out. */
-export interface SlashItem {
-  readonly id: string;
-  readonly name: string;
-  readonly hint: string;
-  readonly icon: LucideIcon;
-  /** Colours the icon by the family of an entry kind. */
-  readonly family?: LineItem['family'];
-  readonly group: string;
-  /** Further words that it is found by. */
+/** A line of the slash menu, with further words that it is found by. */
+interface SlashItem extends MenuItem {
   readonly words: readonly string[];
-  readonly run: (editor: Editor, typed: Range) => void;
+}
+
+/** What the menu depends on beside what was typed. */
+export interface SlashContext {
+  /** The node type of the line. */
+  readonly line: string;
+  /** Whether lines can become records here. */
+  readonly marks: boolean;
+  readonly templates: readonly TextTemplate[];
 }
 
 type Chain = ReturnType<Editor['chain']>;
@@ -39,6 +46,7 @@ const shape = (
   id: name.toLowerCase().replaceAll(' ', '-'),
   name,
   hint,
+  hintIsSaid: false,
   icon,
   group: 'Make this line',
   words,
@@ -65,24 +73,51 @@ const SHAPES: readonly SlashItem[] = [
   },
 ];
 
+const MARK_ITEMS: readonly SlashItem[] = MARKED_SORTS.map((sort) => ({
+  id: `mark-${sort}`,
+  name: MARKS[sort].name,
+  hint: MARKS[sort].hint,
+  words: MARKS[sort].words,
+  hintIsSaid: true,
+  icon: sort,
+  group: 'Mark this line as',
+  run: (editor, typed) => markLine(editor, sort, typed),
+}));
+
+const UNMARK: SlashItem = {
+  id: 'unmark',
+  name: 'Plain line again',
+  hint: 'what it became stays',
+  hintIsSaid: true,
+  icon: Undo2,
+  group: 'This line',
+  words: ['unmark', 'remove mark', 'paragraph'],
+  run: unmarkLine,
+};
+
+const fromTemplate = (template: TextTemplate): SlashItem => ({
+  id: `template-${template.id}`,
+  name: template.name,
+  hint: template.hint,
+  hintIsSaid: true,
+  icon: FileText,
+  group: 'Insert template',
+  words: ['template', 'insert template'],
+  run: (editor, typed) => insertTemplate(editor, template, typed),
+});
+
 /** The items whose name, or one of its words, starts with what was typed after the slash. */
-export function slashItems(query: string, lineItems: readonly LineItem[]): readonly SlashItem[] {
+export function slashItems(query: string, { line, marks, templates }: SlashContext): readonly MenuItem[] {
   const typed = fold(query);
-  return [...lineItems.map(fromLineItem), ...SHAPES].filter((item) =>
+  const all = [
+    ...(line === 'markedLine' ? [UNMARK] : []),
+    ...(marks && line === 'paragraph' ? MARK_ITEMS : []),
+    ...SHAPES,
+    ...templates.filter(({ first }) => first || typed !== '').map(fromTemplate),
+  ];
+  return all.filter((item) =>
     [item.name, ...item.name.split(' '), ...item.words].some((word) => fold(word).startsWith(typed)),
   );
-}
-
-function fromLineItem(item: LineItem): SlashItem {
-  return {
-    ...item,
-    group: 'Mark this line as',
-    words: [],
-    run: (editor, typed) => {
-      editor.chain().focus().deleteRange(typed).run();
-      item.run(editor.state.selection.$from.parent.textContent.trim());
-    },
-  };
 }
 
 const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

@@ -9,6 +9,7 @@ export const taskName = (node: DocumentNode): string => node.firstChild?.textCon
  * stays where the person is.
  */
 export const TaskItemNode = TaskItem.extend({
+  content: '(paragraph | markedLine) block*',
   addAttributes: () => ({
     checked: {
       default: false,

@@ -1,7 +1,7 @@
 import { Placeholder } from '@tiptap/extensions';
 import { EditorState } from '@tiptap/pm/state';
 import { type Editor as TipTap, EditorContent, type Extensions, type JSONContent, useEditor } from '@tiptap/react';
-import { useId, useImperativeHandle, useLayoutEffect, useMemo, useState } from 'react';
+import { useEffect, useId, useImperativeHandle, useLayoutEffect, useMemo, useState } from 'react';
 import type { RichText } from '../../shared/text/rich-text.ts';
 import { cx } from '../ui/cx.ts';
 import { Clipboard } from './clipboard.ts';
@@ -11,10 +11,15 @@ import { EditingKeys } from './editing-keys.ts';
 import { FormattingToolbar } from './formatting-toolbar.tsx';
 import { LinkClicks } from './link-clicks.ts';
 import { LinkDialog } from './link-dialog.tsx';
+import { Held } from './held.ts';
 import { Live } from './live.ts';
+import { MarkedLineParts } from './marked-line-parts.tsx';
+import { MentionMenu } from './mention-menu.ts';
 import { schemaExtensions } from './schema.ts';
+import { RecordViewsStorage } from './record-views.ts';
+import records from './records.module.css';
 import { SlashMenu } from './slash-menu.ts';
-import { SlashMenuView } from './slash-menu-view.tsx';
+import { SuggestionMenuView } from './suggestion-menu-view.tsx';
 import styles from './text.module.css';
 
 interface WritingSurfaceProps extends EditorProps {
@@ -45,6 +50,14 @@ export function WritingSurface({ ref, editable, ...props }: WritingSurfaceProps)
   useLayoutEffect(() => {
     Object.assign(editor.storage.live, props);
   });
+  useEffect(() => {
+    const renew = (): void => {
+      editor.storage.recordViews.refresh();
+      editor.storage.mentionMenu.refresh();
+    };
+    renew();
+    return props.records?.subscribe(renew);
+  }, [editor, props.records]);
   useLayoutEffect(() => {
     if (editor.isEditable === readOnly) editor.setEditable(!readOnly, false);
   }, [editor, readOnly]);
@@ -82,9 +95,11 @@ export function WritingSurface({ ref, editable, ...props }: WritingSurfaceProps)
       {readOnly ? null : (
         <>
           <FormattingToolbar editor={editor} />
-          <SlashMenuView editor={editor} />
+          <SuggestionMenuView editor={editor} menu={editor.storage.slashMenu} />
+          <SuggestionMenuView editor={editor} menu={editor.storage.mentionMenu} />
         </>
       )}
+      <MarkedLineParts editor={editor} records={props.records} />
       {linking ? <LinkDialog editor={editor} onClose={closeLink} /> : null}
     </div>
   );
@@ -93,6 +108,9 @@ export function WritingSurface({ ref, editable, ...props }: WritingSurfaceProps)
 const extensions = (): Extensions => [
   ...schemaExtensions,
   Live,
+  RecordViewsStorage,
+  Held,
+  MentionMenu,
   SlashMenu,
   EditingKeys,
   LinkClicks,
@@ -111,7 +129,7 @@ function replaceDocument(editor: TipTap, document: RichText): void {
 
 function attributes(label: string, placeholder: string | undefined, help: string): Record<string, string> {
   return {
-    class: styles.body ?? '',
+    class: cx(styles.body, records.hanging),
     role: 'textbox',
     'aria-multiline': 'true',
     'aria-label': label,

@@ -39,3 +39,33 @@ export function mentionsIn(document: RichText): readonly Mention[] {
   visit(document);
   return found;
 }
+
+/** What a line of a text may be marked as: a record, or an entry of that kind. */
+export const MARKED_SORTS = ['promise', 'trust', 'tension', 'decision', 'bet'] as const;
+export type MarkedSort = (typeof MARKED_SORTS)[number];
+
+/** A line that became a record: a block `markedLine` with the attributes `sort` and `id`, and the line's words. */
+export interface MarkedLine {
+  readonly sort: MarkedSort;
+  readonly id: string;
+}
+
+/** What a node marks; undefined where it is no marked line, or not a whole one. */
+export function markedLineOf(node: RichNode): MarkedLine | undefined {
+  if (node.type !== 'markedLine') return undefined;
+  const { sort, id } = node.attrs ?? {};
+  const known = MARKED_SORTS.find((name) => name === sort);
+  return known === undefined || typeof id !== 'string' || !isId(id) ? undefined : { sort: known, id };
+}
+
+/** Every marked line of a document, in the order of the text. */
+export function markedLinesIn(document: RichText): readonly MarkedLine[] {
+  const found: MarkedLine[] = [];
+  const visit = (node: RichNode): void => {
+    const line = markedLineOf(node);
+    if (line !== undefined) found.push(line);
+    for (const child of node.content ?? []) visit(child);
+  };
+  visit(document);
+  return found;
+}

@@ -1,6 +1,17 @@
-import type { Definition, FootnoteDefinition, List, ListItem, Nodes, Root, RootContent } from 'mdast';
-import { type Definitions, fromPhrasing } from './from-phrasing.ts';
+import type {
+  Definition,
+  FootnoteDefinition,
+  List,
+  ListItem,
+  Nodes,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+} from 'mdast';
+import { type Definitions, fromPhrasing, wordsOf } from './from-phrasing.ts';
 import { parseMarkdown } from './markdown-processor.ts';
+import { markedLineFromLink } from './mention-link.ts';
 import { normalise } from './normalise.ts';
 import type { RichNode, RichText } from './rich-text.ts';
 import { TABLE, tableSource } from './table.ts';
@@ -32,7 +43,7 @@ interface Reader {
 function fromBlock(node: RootContent, reader: Reader): readonly RichNode[] {
   switch (node.type) {
     case 'paragraph':
-      return [{ type: 'paragraph', content: fromPhrasing(node.children, reader.definitions, reader.source) }];
+      return [fromParagraph(node, reader)];
     case 'heading':
       return [
         {
@@ -60,6 +71,19 @@ function fromBlock(node: RootContent, reader: Reader): readonly RichNode[] {
     default:
       return [{ type: 'paragraph', content: [{ type: 'text', text: sourceOf(node, reader.source) }] }];
   }
+}
+
+/** A paragraph that begins with the link of a marked line is that line, without the link and the space after it. */
+function fromParagraph({ children }: Paragraph, reader: Reader): RichNode {
+  const [first, second, ...rest] = children;
+  const line =
+    first?.type === 'link' ? markedLineFromLink({ url: first.url, words: wordsOf(first.children) }) : undefined;
+  if (line === undefined)
+    return { type: 'paragraph', content: fromPhrasing(children, reader.definitions, reader.source) };
+  const after: readonly PhrasingContent[] =
+    second?.type === 'text' ? [{ ...second, value: second.value.replace(/^ /u, '') }, ...rest] : children.slice(1);
+  const content = fromPhrasing(after, reader.definitions, reader.source);
+  return { type: 'markedLine', attrs: { ...line }, content };
 }
 
 /** Neighbouring items of one sort make one list: a task has a box in Markdown, a task list is a list of its own here. */

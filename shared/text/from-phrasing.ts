@@ -1,4 +1,5 @@
 import type { Definition, PhrasingContent } from 'mdast';
+import { mentionFromLink } from './mention-link.ts';
 import type { RichMark, RichNode } from './rich-text.ts';
 
 export interface Definitions {
@@ -38,8 +39,11 @@ function readOne(node: PhrasingContent, place: Place): readonly RichNode[] {
       return read(node.children, marked(place, { type: 'strike' }));
     case 'break':
       return [{ type: 'hardBreak' }];
-    case 'link':
+    case 'link': {
+      const mention = mentionFromLink({ url: node.url, words: wordsOf(node.children) });
+      if (mention !== undefined) return [mention];
       return link(read(node.children, linked(place, node.url)), node, place);
+    }
     case 'image':
       return link(text(node.alt || node.url, linked(place, node.url)), node, place);
     case 'linkReference': {
@@ -60,6 +64,10 @@ function readOne(node: PhrasingContent, place: Place): readonly RichNode[] {
       return text(sourceOf(node, place), place);
   }
 }
+
+/** The words of a link without their formatting. */
+export const wordsOf = (nodes: readonly PhrasingContent[]): string =>
+  nodes.map((node) => ('value' in node ? node.value : 'children' in node ? wordsOf(node.children) : '')).join('');
 
 /** A link's title has no place of its own: it follows in brackets. */
 const link = (

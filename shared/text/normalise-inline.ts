@@ -1,8 +1,10 @@
 import { cleanAddress, isLiveAddress } from './links.ts';
+import { type Mention, mentionOf } from '../domain/mentions.ts';
+import { mentionNode } from './mention-link.ts';
 import { MARK_TYPES, type RichMark, type RichNode } from './rich-text.ts';
 
-/** A stretch of text with one set of marks, or a line break. */
-export type Inline = Run | { readonly type: 'hardBreak' };
+/** A stretch of text with one set of marks, a line break, or a mention. */
+export type Inline = Run | { readonly type: 'hardBreak' } | { readonly type: 'mention'; readonly mention: Mention };
 export interface Run {
   readonly type: 'text';
   readonly text: string;
@@ -15,15 +17,15 @@ const MARK_ORDER: readonly (typeof MARK_TYPES)[number][] = ['link', 'bold', 'cod
 /** Marks that do not show on white space: it leaves them at their edges, as Markdown cannot mark it there. */
 const INVISIBLE_ON_SPACE = ['bold', 'italic', 'strike'] as const;
 
-/** True where a paragraph can be written as Markdown: texts with marks we know, and line breaks. */
+/** True where a paragraph can be written as Markdown: texts with marks we know, line breaks, and whole mentions. */
 export const areInlines = (nodes: readonly RichNode[]): boolean =>
-  nodes.every((node) => isBreak(node) || (isText(node) && (node.marks ?? []).every(isKnownMark)));
+  nodes.every((node) => isBreak(node) || isMention(node) || (isText(node) && (node.marks ?? []).every(isKnownMark)));
 
-export const isInline = (node: RichNode): boolean => isBreak(node) || isText(node);
+export const isInline = (node: RichNode): boolean => isBreak(node) || isText(node) || isMention(node);
 
 /**
  * The one form of a line of text that Markdown can hold: equal neighbours joined, marks once each and in one order,
- * breaks without marks, white space without bold, italic and strike at their edges, links that may not be followed as
+ * breaks and mentions without marks, white space without bold, italic and strike at their edges, links that may not be followed as
  * text with their address, no control characters that Markdown has no place for.
  */
 export function normaliseInline(nodes: readonly RichNode[]): readonly Inline[] {
@@ -35,9 +37,10 @@ export function normaliseInline(nodes: readonly RichNode[]): readonly Inline[] {
 
 /** The document's form of `normaliseInline`'s answer. */
 export const toNodes = (inlines: readonly Inline[]): readonly RichNode[] =>
-  inlines.map((inline) =>
-    inline.type === 'text' && inline.marks.length === 0 ? { type: 'text', text: inline.text } : inline,
-  );
+  inlines.map((inline) => {
+    if (inline.type === 'mention') return mentionNode(inline.mention);
+    return inline.type === 'text' && inline.marks.length === 0 ? { type: 'text', text: inline.text } : inline;
+  });
 
 export const sameMark = (one: RichMark, other: RichMark): boolean =>
   one.type === other.type && one.attrs?.['href'] === other.attrs?.['href'];
@@ -63,11 +66,15 @@ const cleanLine = (text: string): string =>
 const UNUSUAL = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]/;
 
 const isText = (node: RichNode): boolean => node.type === 'text';
+const isMention = (node: RichNode): boolean => mentionOf(node) !== undefined;
 const isBreak = (node: RichNode): boolean => node.type === 'hardBreak';
 const isKnownMark = (mark: RichMark): boolean => (MARK_TYPES as readonly string[]).includes(mark.type);
 
 function toInline(node: RichNode): Inline | undefined {
   if (isBreak(node)) return { type: 'hardBreak' };
+  const mention = mentionOf(node);
+  if (mention !== undefined)
+    return { type: 'mention', mention: { ...mention, label: cleanLine(mention.label).trim() } };
   const text = cleanLine(node.text ?? '');
   return text === '' ? undefined : { type: 'text', text, marks: normaliseMarks(node.marks ?? []) };
 }

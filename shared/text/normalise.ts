@@ -1,3 +1,4 @@
+import { markedLineOf } from '../domain/mentions.ts';
 import { areInlines, cleanText, isInline, normaliseInline, toNodes } from './normalise-inline.ts';
 import type { RichNode, RichText } from './rich-text.ts';
 
@@ -20,7 +21,7 @@ const ITEM_OF: Readonly<Record<string, string>> = {
  *
  * - texts as `normaliseInline` says; line ends inside them are spaces;
  * - known attributes only, at their default where they are not valid; no `language` where there is none;
- * - a container without blocks gets an empty paragraph, an item begins with a paragraph, a list without items goes;
+ * - a container without blocks gets an empty paragraph, an item begins with a paragraph or a marked line, a list without items goes;
  * - a paragraph of a single no-break space is an empty paragraph;
  * - a node that this version does not know, or that stands where it cannot, stays exactly as it is.
  */
@@ -39,6 +40,8 @@ export function isWritable(node: RichNode, depth: number): boolean {
     case 'paragraph':
     case 'heading':
       return areInlines(children);
+    case 'markedLine':
+      return markedLineOf(node) !== undefined && areInlines(children);
     case 'codeBlock':
       return children.every((child) => child.type === 'text');
     case 'horizontalRule':
@@ -85,6 +88,10 @@ function normaliseBlock(node: RichNode, depth: number): readonly RichNode[] {
   switch (node.type) {
     case 'paragraph':
       return [paragraph(children)];
+    case 'markedLine':
+      return [
+        withContent({ type: 'markedLine', attrs: { ...markedLineOf(node) } }, toNodes(normaliseInline(children))),
+      ];
     case 'heading':
       return [withContent({ type: 'heading', attrs: { level: levelOf(node) } }, toNodes(normaliseInline(children)))];
     case 'codeBlock':
@@ -117,10 +124,14 @@ function list(node: RichNode, children: readonly RichNode[], depth: number): Ric
   return { type: node.type, ...attrs, content };
 }
 
-/** The schema wants an item to begin with a paragraph; a task's box stands in one, so it must be one we can write. */
+/** A paragraph, or one that is marked. */
+export const isLine = (node: RichNode | undefined): node is RichNode =>
+  node?.type === 'paragraph' || node?.type === 'markedLine';
+
+/** The schema wants an item to begin with a line; a task's box stands in one, so it must be one we can write. */
 function beginningWithParagraph(blocks: readonly RichNode[], itemType: string): readonly RichNode[] {
   const first = blocks[0];
-  const begins = first?.type === 'paragraph' && (itemType === 'listItem' || isWritable(first, 1));
+  const begins = isLine(first) && (itemType === 'listItem' || isWritable(first, 1));
   return begins ? blocks : [{ type: 'paragraph' }, ...blocks];
 }
 

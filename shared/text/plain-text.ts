@@ -73,6 +73,7 @@ function collectBlocks(node: RichNode, lines: string[]): void {
 
 const isTextBlock = (node: RichNode): boolean =>
   node.type === 'paragraph' ||
+  node.type === 'markedLine' ||
   node.type === 'heading' ||
   node.type === 'codeBlock' ||
   (node.content ?? []).some((child) => child.text !== undefined || child.type === 'mention');

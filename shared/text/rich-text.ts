@@ -52,6 +52,8 @@ export const NODE_TYPES = [
   'codeBlock',
   'hardBreak',
   'horizontalRule',
+  'mention',
+  'markedLine',
 ] as const;
 
 /** The mark types the editor's schema has. `link` carries `{href}`. */

@@ -1,9 +1,11 @@
-import type { BlockContent, Code, Html, ListItem, Paragraph, Root } from 'mdast';
+import type { BlockContent, Code, Html, ListItem, Paragraph, PhrasingContent, Root } from 'mdast';
+import { markedLineOf } from '../domain/mentions.ts';
 import { stringifyMarkdown } from './markdown-processor.ts';
-import { isWritable, normalise } from './normalise.ts';
+import { markedLineLink } from './mention-link.ts';
+import { isLine, isWritable, normalise } from './normalise.ts';
 import type { RichNode, RichText } from './rich-text.ts';
 import { isTableSource, TABLE } from './table.ts';
-import { toPhrasing } from './to-phrasing.ts';
+import { toPhrasing, toRecordLink } from './to-phrasing.ts';
 import { UNKNOWN_NODE, writeUnknownNode } from './unknown-node.ts';
 
 /**
@@ -26,6 +28,8 @@ function toBlock(node: RichNode, depth: number): BlockContent {
   switch (node.type) {
     case 'paragraph':
       return isEmptyParagraph(node) ? emptyLine() : { type: 'paragraph', children: toPhrasing(children, 'paragraph') };
+    case 'markedLine':
+      return toMarkedParagraph(node);
     case 'heading':
       return { type: 'heading', depth: levelOf(node), children: toPhrasing(children, 'heading') };
     case 'blockquote':
@@ -48,6 +52,19 @@ function toBlock(node: RichNode, depth: number): BlockContent {
   }
 }
 
+/** Its link first, then a space and the line's words. */
+function toMarkedParagraph(node: RichNode): Paragraph {
+  const line = markedLineOf(node);
+  const words = toPhrasing(node.content ?? [], 'paragraph');
+  const [first, ...rest] = words;
+  const spaced: readonly PhrasingContent[] =
+    first?.type === 'text'
+      ? [{ ...first, value: ` ${first.value}` }, ...rest]
+      : [{ type: 'text', value: ' ' }, ...words];
+  const link = line === undefined ? [] : [toRecordLink(markedLineLink(line))];
+  return { type: 'paragraph', children: [...link, ...(first === undefined ? [] : spaced)] };
+}
+
 const toItems = (items: readonly RichNode[], depth: number): ListItem[] =>
   items.map((item) => {
     const blocks = item.content ?? [];
@@ -64,7 +81,7 @@ const toItems = (items: readonly RichNode[], depth: number): ListItem[] =>
 /** An item that begins with an empty line and goes on with a list, code or the like just begins with that. */
 function toItemFlow(blocks: readonly RichNode[], depth: number): BlockContent[] {
   const second = blocks[1];
-  const skipsFirst = second !== undefined && second.type !== 'paragraph' && isEmptyParagraph(blocks[0]);
+  const skipsFirst = second !== undefined && !isLine(second) && isEmptyParagraph(blocks[0]);
   return toFlow(skipsFirst ? blocks.slice(1) : blocks, depth);
 }
 
@@ -74,7 +91,7 @@ function toItemFlow(blocks: readonly RichNode[], depth: number): BlockContent[] 
  */
 function isTight(blocks: readonly RichNode[]): boolean {
   const [first, second, ...rest] = blocks;
-  if (first?.type !== 'paragraph' || isEmptyParagraph(first) || rest.length > 0) return false;
+  if (!isLine(first) || isEmptyParagraph(first) || rest.length > 0) return false;
   if (second === undefined) return true;
   if (first.content?.[0]?.type === 'hardBreak' || !second.type.endsWith('List')) return false;
   return !isEmptyParagraph(second.content?.[0]?.content?.[0]);

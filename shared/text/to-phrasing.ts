@@ -1,15 +1,19 @@
-import type { PhrasingContent } from 'mdast';
+import type { Link, PhrasingContent } from 'mdast';
+import { mentionOf } from '../domain/mentions.ts';
+import { mentionLink, type RecordLink } from './mention-link.ts';
 import { hasMark, type Inline, type Run, sameMark } from './normalise-inline.ts';
 import type { RichMark, RichNode } from './rich-text.ts';
 
-/** Normalised texts and breaks of one paragraph or heading as mdast. */
-export function toPhrasing(nodes: readonly RichNode[], block: 'paragraph' | 'heading'): PhrasingContent[] {
-  const inlines = nodes.map((node): Inline =>
-    node.type === 'hardBreak'
-      ? { type: 'hardBreak' }
-      : { type: 'text', text: node.text ?? '', marks: node.marks ?? [] },
-  );
-  return group(inlines, block);
+/** Normalised texts, breaks and mentions of one paragraph or heading as mdast. */
+export const toPhrasing = (nodes: readonly RichNode[], block: 'paragraph' | 'heading'): PhrasingContent[] =>
+  group(nodes.map(toInline), block);
+
+function toInline(node: RichNode): Inline {
+  const mention = mentionOf(node);
+  if (mention !== undefined) return { type: 'mention', mention };
+  return node.type === 'hardBreak'
+    ? { type: 'hardBreak' }
+    : { type: 'text', text: node.text ?? '', marks: node.marks ?? [] };
 }
 
 function group(inlines: readonly Inline[], block: 'paragraph' | 'heading'): PhrasingContent[] {
@@ -19,6 +23,11 @@ function group(inlines: readonly Inline[], block: 'paragraph' | 'heading'): Phra
     if (inline === undefined) break;
     if (inline.type === 'hardBreak') {
       result.push(toBreak(inlines[index - 1], inlines[index + 1], block));
+      index++;
+      continue;
+    }
+    if (inline.type === 'mention') {
+      result.push(toRecordLink(mentionLink(inline.mention)));
       index++;
       continue;
     }
@@ -69,6 +78,13 @@ function wrap(mark: RichMark, children: PhrasingContent[]): PhrasingContent {
       return toLink(String(mark.attrs?.['href']), children);
   }
 }
+
+/** A record as a link that reads as its words wherever Markdown is shown. */
+export const toRecordLink = ({ url, words }: RecordLink): Link => ({
+  type: 'link',
+  url,
+  children: [{ type: 'text', value: words }],
+});
 
 /** What CommonMark 6.9 surely takes for an address between angle brackets; mdast's writer uses them for more. */
 const SHORT_MAIL = /^mailto:[\w.+-]+@[a-z\d]{1,60}(?:[.-][a-z\d]{1,60})*$/iu;

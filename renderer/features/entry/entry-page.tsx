@@ -1,11 +1,13 @@
 import { Star, X } from 'lucide-react';
 import { useRef } from 'react';
-import { LIMITS } from '../../../shared/domain/entry.ts';
-import { type EntryKind, kindInfo, newDetails, ofKind } from '../../../shared/domain/kinds/registry.ts';
+import type { PersonId } from '../../../shared/base/ids.ts';
+import { type EntryFields, LIMITS } from '../../../shared/domain/entry.ts';
+import { type EntryKind, kindInfo, newDetails, ofKind, peopleIn } from '../../../shared/domain/kinds/registry.ts';
 import { useCommands } from '../../client/commands.ts';
 import { whyNot } from '../../client/error-words.ts';
 import { useHost } from '../../client/host-context.ts';
 import { useQuery } from '../../client/use-query.ts';
+import { useMentions } from '../../details/use-mentions.ts';
 import { Editor, type EditorHandle } from '../../editor/editor.tsx';
 import { SaveStatus } from '../../editor/save-state.tsx';
 import { cx } from '../../ui/cx.ts';
@@ -53,6 +55,7 @@ export function EntryPageView({ found, takesFocus, onReplaced }: EntryPageViewPr
   const tags = useQuery(['entries'], (vault) => vault.tags(), []);
   const [askToOpen, linkDialog] = useOpenLink((url) => host.openExternal(url));
   useCommands(deeds.commands);
+  const { records } = useMentions({ entry: entry.id, person: personOf(fields), day: fields.day });
 
   const moveTo = (day: typeof fields.day): void => {
     const before = fields.day;
@@ -131,6 +134,7 @@ export function EntryPageView({ found, takesFocus, onReplaced }: EntryPageViewPr
             placeholder="Write, or type / for headings, lists and more"
             onChange={(body) => page.change({ body })}
             onBlur={() => void page.flush()}
+            records={records}
             onOpenLink={askToOpen}
             onNotice={(text) => toasts.show({ text })}
           />
@@ -159,3 +163,6 @@ export function EntryPageView({ found, takesFocus, onReplaced }: EntryPageViewPr
     </>
   );
 }
+
+/** Whom an entry is about before all others. */
+const personOf = (fields: EntryFields): PersonId | undefined => peopleIn(fields)[0] ?? fields.people[0];

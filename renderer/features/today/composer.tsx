@@ -14,6 +14,7 @@ import { useQuery } from '../../client/use-query.ts';
 import { AskedField } from '../../details/details-form.tsx';
 import { NewPromise, NewTension } from '../../details/new-record.tsx';
 import { PeoplePicker } from '../../details/record-picker.tsx';
+import { useMentions } from '../../details/use-mentions.ts';
 import { Editor, type EditorHandle } from '../../editor/editor.tsx';
 import { SaveStatus } from '../../editor/save-state.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -58,6 +59,7 @@ export function Composer({ initial, savedAt, today, dailyPrompt, ref }: Composer
   const filled = holdsSomething(composed, today);
   const [making, setMaking] = useState<'promise' | 'tension'>();
   const { question } = kindInfo(composed.kind);
+  const mentions = useMentions({ person: composed.people[0], day: composed.day });
   const focus = (): void => editor.current?.focus();
   useImperativeHandle(ref, () => ({ focus }));
 
@@ -69,7 +71,7 @@ export function Composer({ initial, savedAt, today, dailyPrompt, ref }: Composer
       return focus();
     }
     const id = kept.value;
-    composer.clear();
+    void mentions.linkBack(id, composer.clear().body);
     editor.current?.setDocument(emptyDocument);
     focus();
     toasts.show({ text: 'Entry kept', action: { label: 'Open', run: () => places.go({ to: 'entry', id }) } });
@@ -129,6 +131,7 @@ export function Composer({ initial, savedAt, today, dailyPrompt, ref }: Composer
             onChange={(body) => composer.change({ body })}
             onBlur={composer.flush}
             onSubmit={() => void keep()}
+            records={mentions.records}
             onOpenLink={askToOpen}
             onNotice={(text) => toasts.show({ text })}
           />

@@ -1,7 +1,5 @@
-import { Flag } from 'lucide-react';
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { LineItem } from '../../../renderer/editor/editor-props.ts';
 import {
   bullets,
   code,
@@ -158,23 +156,5 @@ describe('the slash menu', () => {
       expect(box.top).toBeGreaterThanOrEqual(0);
       expect(box.bottom).toBeLessThanOrEqual(document.documentElement.clientHeight);
     });
-  });
-
-  test('offers to mark the line as what the screen knows, first, and hands over its text', async () => {
-    const run = vi.fn<(line: string) => void>();
-    const tension: LineItem = {
-      id: 'tension',
-      name: 'Tension',
-      hint: 'what lies below',
-      icon: Flag,
-      family: 'friction',
-      run,
-    };
-    const { blocks } = await typed('They talk past each other /t', { lineItems: [tension] });
-    expect(names()).toEqual(['Tension', 'Heading', 'Task list']);
-    await expect.element(menu.getByRole('group', { name: 'Mark this line as' }).getByRole('option')).toBeVisible();
-    await userEvent.keyboard('{Enter}');
-    expect(run).toHaveBeenCalledExactlyOnceWith('They talk past each other');
-    expect(blocks()).toEqual([p('They talk past each other ')]);
   });
 });

@@ -114,6 +114,17 @@ export async function typed(keys: string, props: Partial<EditorProps> = {}): Pro
   return written;
 }
 
+/** The caret that many places to the left. */
+export const left = (places: number): string => '{ArrowLeft}'.repeat(places);
+
+/** Keys one group after the other: the editor hears of a moved caret a moment after the key that moved it. */
+export async function press(...groups: readonly string[]): Promise<void> {
+  for (const keys of groups) {
+    await userEvent.keyboard(keys);
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  }
+}
+
 /** What another program puts on the clipboard, pasted at the caret. */
 export function paste(box: Locator, data: Readonly<Record<string, string>>, files: readonly File[] = []): void {
   const clipboardData = new DataTransfer();

@@ -108,10 +108,21 @@ const mark: fc.Arbitrary<RichMark> = fc.oneof(
   fc.constantFrom(...ADDRESSES).map((href) => ({ type: 'link', attrs: { href } })),
 );
 
+/** Names that Markdown could take for something else, in any script. */
+const mention: fc.Arbitrary<RichNode> = fc
+  .record({
+    sort: fc.constantFrom('person', 'area', 'tension', 'promise'),
+    id: fc.uuid({ version: 4 }),
+    label: text,
+    intensity: fc.constantFrom(undefined, null, 1, 3, 5, 9),
+  })
+  .map((attrs) => ({ type: 'mention', attrs }));
+
 const inline: fc.Arbitrary<RichNode> = fc.oneof(
   { weight: 8, arbitrary: fc.record({ type: fc.constant('text'), text, marks: fc.array(mark, { maxLength: 3 }) }) },
   { weight: 5, arbitrary: text.map((value) => ({ type: 'text', text: value })) },
   { weight: 2, arbitrary: fc.constant({ type: 'hardBreak' }) },
+  { weight: 2, arbitrary: mention },
 );
 /** What this version does not know among the words. */
 const stranger: fc.Arbitrary<RichNode> = fc.constantFrom<RichNode>(
@@ -154,6 +165,17 @@ const { block } = fc.letrec<{ block: RichNode; blocks: RichNode[]; items: RichNo
       arbitrary: fc.record({
         type: fc.constant('heading'),
         attrs: fc.record({ level: fc.integer({ min: 1, max: 6 }) }),
+        content: inlines,
+      }),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.record({
+        type: fc.constant('markedLine'),
+        attrs: fc.record({
+          sort: fc.constantFrom('promise', 'trust', 'tension', 'decision', 'bet', 'sundial'),
+          id: fc.uuid({ version: 4 }),
+        }),
         content: inlines,
       }),
     },

@@ -3,13 +3,18 @@ import type { Editor } from '@tiptap/core';
 import { useId, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { cx } from '../ui/cx.ts';
 import { Icon } from '../ui/icon.tsx';
+import { KindIcon } from '../ui/kind-icon.tsx';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
-import type { SlashItem } from './slash-items.ts';
-import styles from './slash-menu.module.css';
+import type { MenuItem, OpenMenu, SuggestionMenu } from './suggestion-menu.ts';
+import styles from './suggestion-menu.module.css';
 
-/** Shows the slash menu beside the typed text. The focus stays in the text, which names the active item. */
-export function SlashMenuView({ editor }: { readonly editor: Editor }) {
-  const menu = editor.storage.slashMenu;
+interface SuggestionMenuViewProps {
+  readonly editor: Editor;
+  readonly menu: SuggestionMenu;
+}
+
+/** Shows a menu beside the typed text. The focus stays in the text, which names the active item. */
+export function SuggestionMenuView({ editor, menu }: SuggestionMenuViewProps) {
   const open = useSyncExternalStore(menu.subscribe, menu.get);
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
@@ -44,11 +49,11 @@ export function SlashMenuView({ editor }: { readonly editor: Editor }) {
 
   return (
     <>
-      <VisuallyHidden elementType="output">{announcement(open?.items)}</VisuallyHidden>
+      <VisuallyHidden elementType="output">{announcement(open)}</VisuallyHidden>
       {open === undefined ? null : (
         <div ref={list} popover="manual" className={styles.menu}>
-          {open.items.length === 0 ? <div className={styles.group}>Nothing here starts with that</div> : null}
-          <div role="listbox" id={id} aria-label="What this line is" hidden={open.items.length === 0}>
+          {open.items.length === 0 ? <div className={styles.group}>{open.empty}</div> : null}
+          <div role="listbox" id={id} aria-label={open.label} hidden={open.items.length === 0}>
             {groupsOf(open.items).map(([group, items], index) => (
               <div key={group} role="group" aria-labelledby={`${id}-group-${index}`}>
                 <div id={`${id}-group-${index}`} className={styles.group}>
@@ -75,7 +80,7 @@ export function SlashMenuView({ editor }: { readonly editor: Editor }) {
 
 interface ItemProps {
   readonly id: string;
-  readonly item: SlashItem;
+  readonly item: MenuItem;
   readonly active: boolean;
   readonly onPoint: () => void;
   readonly onTake: () => void;
@@ -90,27 +95,27 @@ function Item({ id, item, active, onPoint, onTake }: ItemProps) {
       role="option"
       aria-selected={active}
       className={cx(styles.item, active && styles.active)}
-      data-fam={item.family}
       onPointerMove={onPoint}
       onMouseDown={(event) => event.preventDefault()}
       onClick={onTake}
     >
-      <Icon of={item.icon} />
+      {typeof item.icon === 'string' ? <KindIcon kind={item.icon} /> : <Icon of={item.icon} />}
       <span>{item.name}</span>
-      <small aria-hidden={item.family === undefined}>{item.hint}</small>
+      {item.hint === undefined ? null : <small aria-hidden={!item.hintIsSaid}>{item.hint}</small>}
     </div>
   );
 }
 
-function groupsOf(items: readonly SlashItem[]): readonly (readonly [string, readonly SlashItem[]])[] {
+function groupsOf(items: readonly MenuItem[]): readonly (readonly [string, readonly MenuItem[]])[] {
   return [...new Set(items.map((item) => item.group))].map((group) => [
     group,
     items.filter((item) => item.group === group),
   ]);
 }
 
-function announcement(items: readonly SlashItem[] | undefined): string {
-  if (items === undefined) return '';
-  if (items.length === 0) return 'Nothing here starts with that';
+function announcement(open: OpenMenu | undefined): string {
+  if (open === undefined) return '';
+  const { items, empty } = open;
+  if (items.length === 0) return empty;
   return items.length === 1 ? 'One choice' : `${items.length} choices`;
 }
