@@ -12,10 +12,18 @@ import type {
 } from '../../shared/base/ids.ts';
 import type { LocalDate } from '../../shared/base/local-date.ts';
 import type { EntryLinks } from '../../shared/domain/entry-links.ts';
-import type { Draft, ImportRun, Revision, SubjectFields, SubjectOf, SubjectType } from '../../shared/domain/records.ts';
+import type {
+  Draft,
+  ImportRun,
+  JournalRecord,
+  Revision,
+  SubjectFields,
+  SubjectOf,
+  SubjectType,
+} from '../../shared/domain/records.ts';
 import type { Entry, EntryFields } from '../../shared/domain/entry.ts';
 import type { EntryKind } from '../../shared/domain/kinds/registry.ts';
-import type { PersonFacts } from '../../shared/people/person-facts.ts';
+import type { PersonFacts } from '../../shared/people/people-facts.ts';
 import type { Settings } from '../../shared/domain/settings.ts';
 import type { ImportPreview, SourceFile } from '../../shared/backup/import-types.ts';
 import type { Excerpt, QueryProblem } from '../../shared/search/types.ts';
@@ -73,6 +81,11 @@ export interface VaultApi {
   subjects<T extends SubjectType>(type: T): Promise<readonly SubjectWithRev<T>[]>;
   /** The people in use, with what the list of them says. */
   people(): Promise<readonly (SubjectWithRev<'person'> & { readonly facts: PersonFacts })[]>;
+  /** The entries about one person, each list newest first and at most as long as asked. */
+  personEntries(
+    id: PersonId,
+    limits: { readonly observations: number; readonly others: number },
+  ): Promise<PersonEntries>;
   /** One of them, also from the trash. */
   subject<T extends SubjectType>(type: T, id: string): Promise<SubjectWithRev<T> | undefined>;
   /** Those in the trash, last deleted first. */
@@ -120,6 +133,47 @@ export interface VaultApi {
     baseRev: number,
     patch: Partial<SubjectFields<T>>,
   ): Promise<Result<SubjectWithRev<T>, VaultError>>;
+  /** Saves part of a person. A new name is in every mention that had the earlier one, in the same transaction. */
+  savePerson(
+    id: PersonId,
+    baseRev: number,
+    patch: Partial<SubjectFields<'person'>>,
+  ): Promise<Result<PersonChanged, VaultError>>;
+  /** What would come to be about `kept`; undefined where one of the two is not there. */
+  mergePreview(kept: PersonId, other: PersonId): Promise<PersonShare | undefined>;
+  /** Makes two people one: everything about `other` is about `kept`, in one transaction. `other` is no more. */
+  mergePeople(kept: PersonId, other: PersonId): Promise<Result<PersonChanged, VaultError>>;
+  /** Takes back the last `savePerson` or `mergePeople`, exactly. `stale` where something was changed since. */
+  undoPersonChange(undo: string): Promise<Result<undefined, VaultError>>;
+  /** Reads the whole journal for what deleting a person would remove and rewrite. */
+  deletionPreview(id: PersonId, progress: (done: Progress) => void): Promise<Result<DeletionPreview, VaultError>>;
+  /**
+   * Removes a person from everywhere, for good, in one transaction. `keptNames` are the written forms (see
+   * `DeletionPreview.names`) that stay. `invalid` where the person is on hold.
+   */
+  deletePerson(
+    id: PersonId,
+    keptNames: readonly string[],
+    progress: (done: Progress) => void,
+  ): Promise<Result<{ readonly removed: number; readonly rewritten: number }, VaultError>>;
+  /** Stops a preview, or a deletion that is not written yet. The pending call answers `cancelled`. */
+  cancelDeletion(): Promise<void>;
+  /** What the journal holds about one person, to be handed over; others are there by what they are to the lead. */
+  exportPerson(
+    id: PersonId,
+    options: { readonly format: 'markdown' | 'json'; readonly withPrivate: boolean },
+  ): Promise<
+    Result<
+      {
+        readonly name: string;
+        readonly bytes: Uint8Array<ArrayBuffer>;
+        readonly entries: number;
+        /** Private entries that were left out. */
+        readonly left: number;
+      },
+      VaultError
+    >
+  >;
   saveDraft(fields: EntryFields): Promise<Result<undefined, VaultError>>;
   /** The draft becomes an entry and the slot is empty, in one transaction. */
   keepDraft(fields: EntryFields, session: SessionId): Promise<Result<EntryWithRev, VaultError>>;
@@ -237,6 +291,65 @@ export interface Progress {
 export interface SubjectWithRev<T extends SubjectType = SubjectType> {
   readonly record: SubjectOf<T>;
   readonly rev: number;
+}
+
+/** The entries about one person. Those of the first two lists are not in the third. */
+export interface PersonEntries {
+  /** Trust observations about the person, or between the person and somebody else. */
+  readonly observations: EntryList;
+  readonly oneOnOnes: EntryList;
+  /** Every other entry that names the person. */
+  readonly others: EntryList;
+}
+export interface EntryList {
+  readonly total: number;
+  readonly items: readonly EntryItem[];
+}
+
+/** A person as saved, and what to call to have all of it undone. */
+export interface PersonChanged extends SubjectWithRev<'person'> {
+  /** Entries and other records that were changed with the person. */
+  readonly changed: number;
+  readonly undo: string;
+}
+
+/** How much a journal holds about one person. */
+export interface PersonShare {
+  readonly oneOnOnes: number;
+  readonly observations: number;
+  readonly otherEntries: number;
+  readonly promises: number;
+  readonly tensions: number;
+  readonly areas: number;
+}
+
+/** What deleting a person does. */
+export interface DeletionPreview {
+  /** Then nothing is deleted until the hold is lifted. */
+  readonly held: boolean;
+  /** What is about the person alone and goes. */
+  readonly goes: {
+    readonly oneOnOnes: number;
+    readonly observations: number;
+    readonly promises: number;
+    readonly draft: boolean;
+  };
+  /** What stays, without the person: records of each type that name them somewhere. */
+  readonly stays: Readonly<Partial<Record<JournalRecord['type'], number>>>;
+  /** How the person is written in texts, most frequent first. */
+  readonly names: readonly WrittenName[];
+  /** Rows set aside as damaged: they cannot be read, and stay as they are. */
+  readonly setAside: number;
+}
+
+export interface WrittenName {
+  /** As it stands there. */
+  readonly written: string;
+  readonly places: number;
+  /** Others who are called the same. */
+  readonly sharedWith: readonly string[];
+  /** Whether it is taken unless somebody says otherwise: not where it is more often an ordinary word, or shared. */
+  readonly taken: boolean;
 }
 
 export interface EntryWithRev {

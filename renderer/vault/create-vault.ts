@@ -4,6 +4,9 @@ import { entryCommands } from './commands/entries.ts';
 import { exportCommands } from './commands/export.ts';
 import { importCommands } from './commands/import.ts';
 import { quarantineQuestions } from './commands/quarantine.ts';
+import { peopleAccess } from './commands/people-access.ts';
+import { peopleChanges } from './commands/people-change.ts';
+import { peopleDeletion } from './commands/people-delete.ts';
 import { peopleQuestions } from './commands/people.ts';
 import { questions } from './commands/questions.ts';
 import type { Access } from './commands/run.ts';
@@ -38,6 +41,9 @@ export function createVault(deps: VaultDeps): VaultApi {
     ...entryCommands(access),
     ...slotCommands(access),
     ...peopleQuestions(access),
+    ...peopleChanges(access),
+    ...peopleDeletion(access),
+    ...peopleAccess(access),
     ...subjectCommands(access),
     ...trashCommands(access),
     ...importCommands(access),

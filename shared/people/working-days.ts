@@ -1,21 +1,68 @@
-import { addDays, type LocalDate, toDate } from '../base/local-date.ts';
+import type { LocalDate } from '../base/local-date.ts';
 import type { Leave } from '../domain/person.ts';
-
-/** Walking day by day ends here: nobody waits for longer in working days than four years. */
-const LONGEST = 1461;
 
 /** Working days after `from` up to `to`, Monday to Friday less leave; 0 where `to` is not after `from`. */
 export function workingDaysBetween(from: LocalDate, to: LocalDate, leave: readonly Leave[]): number {
-  let days = 0;
-  let day = from;
-  for (let step = 0; step < LONGEST && day < to; step++) {
-    day = addDays(day, 1);
-    if (isWorkingDay(day, leave)) days += 1;
-  }
+  if (to <= from) return 0;
+  const first = numberOf(from) + 1;
+  const last = numberOf(to);
+  let days = weekdays(first, last);
+  for (const away of apart(leave)) days -= weekdays(Math.max(away.from, first), Math.min(away.to, last));
   return days;
 }
 
-function isWorkingDay(day: LocalDate, leave: readonly Leave[]): boolean {
-  const weekday = toDate(day).getDay();
-  return weekday !== 0 && weekday !== 6 && !leave.some(({ from, to }) => from <= day && day <= to);
+/** Leave that shares days with an earlier or later one of the list, or ends before it begins: places in the list. */
+export function leaveDoubts(leave: readonly Leave[]): {
+  readonly overlapping: readonly number[];
+  readonly reversed: readonly number[];
+} {
+  const places = leave.map((_, place) => place);
+  const reversed = places.filter((place) => isReversed(leave[place]));
+  const overlapping = places.filter((place) =>
+    places.some((other) => other !== place && shareDays(leave[place], leave[other])),
+  );
+  return { overlapping, reversed };
+}
+
+const isReversed = (one: Leave | undefined): boolean => one !== undefined && one.to < one.from;
+
+const shareDays = (one: Leave | undefined, other: Leave | undefined): boolean =>
+  one !== undefined &&
+  other !== undefined &&
+  !isReversed(one) &&
+  !isReversed(other) &&
+  one.from <= other.to &&
+  other.from <= one.to;
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The same days without overlaps, so that none is counted twice. */
+function apart(leave: readonly Leave[]): readonly Stretch[] {
+  const result: Stretch[] = [];
+  for (const { from, to } of leave.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
+    const before = result.at(-1);
+    const start = before === undefined ? numberOf(from) : Math.max(numberOf(from), before.to + 1);
+    if (start <= numberOf(to)) result.push({ from: start, to: numberOf(to) });
+  }
+  return result;
+}
+
+const DAY_MS = 86_400_000;
+
+/** Days since 1970-01-01: a day is the same number in every zone. */
+function numberOf(day: LocalDate): number {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return Date.UTC(year, month - 1, date) / DAY_MS;
+}
+
+const weekdays = (from: number, to: number): number => (to < from ? 0 : weekdaysBefore(to + 1) - weekdaysBefore(from));
+
+/** Day 0 was a Thursday: three days after the Monday from which whole weeks are counted. */
+function weekdaysBefore(day: number): number {
+  const sinceMonday = day + 3;
+  const weeks = Math.floor(sinceMonday / 7);
+  return weeks * 5 + Math.min(sinceMonday - weeks * 7, 5);
 }

@@ -1,22 +1,25 @@
 import { useState } from 'react';
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { PersonId } from '../../../shared/base/ids.ts';
 import type { LocalDate } from '../../../shared/base/local-date.ts';
-import { BEHAVIOURS, strengthWords, type TrustDetails } from '../../../shared/domain/kinds/trust.ts';
-import { ofKind } from '../../../shared/domain/kinds/registry.ts';
+import type { Names } from '../../../shared/domain/kinds/definition.ts';
+import { type Behaviour, BEHAVIOURS } from '../../../shared/domain/kinds/trust.ts';
 import { EntryLink } from '../../details/entry-link.tsx';
 import { Button } from '../../ui/button.tsx';
-import { PlaceLink } from '../../ui/places.tsx';
-import { capitalised, counted } from '../../ui/words/counts.ts';
-import { entryWhen, shortDay } from '../../ui/words/days.ts';
-import type { TimelineRow } from '../../vault/api.ts';
-import type { Observation } from './observation.ts';
+import { cx } from '../../ui/cx.ts';
+import { capitalised, counted, figures } from '../../ui/words/counts.ts';
+import { entryWhen } from '../../ui/words/days.ts';
+import type { EntryList } from '../../vault/api.ts';
+import { type Observation, observationsIn } from './observation.ts';
+import { ObservationTable } from './observation-table.tsx';
+import { countedSince, pictureSentence } from './observed-words.ts';
 import { TrustStrip } from './trust-strip.tsx';
 import styles from './observed.module.css';
 
 interface ObservedProps {
-  readonly name: string;
-  readonly subject: PersonId;
-  readonly rows: readonly TimelineRow[] | undefined;
+  readonly person: PersonId;
+  readonly names: Names;
+  readonly list: EntryList | undefined;
   readonly today: LocalDate;
 }
 
@@ -24,33 +27,52 @@ interface ObservedProps {
 const A_CHART = 3;
 
 /** What was seen and told of a person: each thing for itself, never summed up. */
-export function Observed({ name, subject, rows, today }: ObservedProps) {
+export function Observed({ person, names, list, today }: ObservedProps) {
   const [asList, setAsList] = useState(false);
-  const observations = (rows ?? []).flatMap(({ item }): readonly Observation[] =>
-    ofKind(item, 'trust') && item.details.subject === subject ? [{ item, details: item.details }] : [],
-  );
-  const first = observations.at(-1)?.item.day;
+  const [chosen, setChosen] = useState<Behaviour>();
+  const observations = observationsIn(list?.items ?? []);
+  const name = names.person(person);
+  const total = list?.total ?? 0;
+  const drawn = observations.length >= A_CHART;
   return (
-    <section className={styles.observed} aria-labelledby="observed">
+    <section aria-labelledby="observed">
       <div className={styles.head}>
         <h2 className="h2" id="observed">
           What you observed
         </h2>
-        {observations.length < A_CHART ? null : (
+        {drawn ? (
           <Button size="small" look="quiet" onPress={() => setAsList(!asList)}>
             {asList ? 'Show as chart' : 'Show as list'}
           </Button>
-        )}
+        ) : null}
       </div>
-      {first === undefined ? (
-        <p className={styles.none}>Nothing yet. One thing that {name} did is enough to begin.</p>
-      ) : (
+      {list === undefined ? null : (
         <p className={styles.about}>
-          {capitalised(counted(observations.length, 'entry', 'entries'))} since {shortDay(first, today)}. Things that
-          happened, not a measure of anybody.
+          {observations.length === 0
+            ? `Nothing yet. One thing that ${name} did is enough to begin.`
+            : `${countedSince(observations, today)}. Things that happened, not a measure of anybody.`}
+          {total > observations.length
+            ? ` These are the last ${figures(observations.length)} of ${figures(total)}.`
+            : null}
         </p>
       )}
-      {observations.length < A_CHART ? (
+      {drawn ? (
+        <>
+          {asList ? (
+            <ObservationTable observations={observations} names={names} today={today} />
+          ) : (
+            <TrustStrip
+              person={person}
+              names={names}
+              observations={observations}
+              today={today}
+              chosen={chosen}
+              sentence={pictureSentence(observations, person, names, today)}
+            />
+          )}
+          <Behaviours observations={observations} chosen={chosen} onChoose={setChosen} shows={!asList} />
+        </>
+      ) : (
         <ul>
           {observations.map(({ item }) => (
             <li key={item.id}>
@@ -58,74 +80,46 @@ export function Observed({ name, subject, rows, today }: ObservedProps) {
             </li>
           ))}
         </ul>
-      ) : asList ? (
-        <Table observations={observations} today={today} />
-      ) : (
-        <TrustStrip observations={observations} today={today} />
       )}
-      {observations.length < A_CHART ? null : <Counted observations={observations} />}
     </section>
   );
 }
 
-/** How often each behaviour was written down; not more than that. */
-function Counted({ observations }: { readonly observations: readonly Observation[] }) {
-  const counts = new Map<string, number>();
+interface BehavioursProps {
+  readonly observations: readonly Observation[];
+  readonly chosen: Behaviour | undefined;
+  readonly onChoose: (behaviour: Behaviour | undefined) => void;
+  /** Whether there is a picture in which one can be shown. */
+  readonly shows: boolean;
+}
+
+/** How often each behaviour was written down, and not more than that. One that is chosen stands out in the picture. */
+function Behaviours({ observations, chosen, onChoose, shows }: BehavioursProps) {
+  const counts = new Map<Behaviour, number>();
   for (const { details } of observations) {
-    if (details.behaviour === undefined) continue;
-    const { words } = BEHAVIOURS[details.behaviour];
-    counts.set(words, (counts.get(words) ?? 0) + 1);
+    if (details.behaviour !== undefined) counts.set(details.behaviour, (counts.get(details.behaviour) ?? 0) + 1);
   }
   if (counts.size === 0) return null;
   return (
-    <ul className={styles.counted} aria-label="Behaviours">
+    <ToggleButtonGroup
+      aria-label="Behaviours"
+      className={cx(styles.counted)}
+      selectionMode="single"
+      isDisabled={!shows}
+      selectedKeys={chosen === undefined ? [] : [chosen]}
+      onSelectionChange={(keys) => onChoose([...counts.keys()].find((behaviour) => keys.has(behaviour)))}
+    >
       {[...counts]
         .toSorted(([, a], [, b]) => b - a)
-        .map(([words, count]) => (
-          <li key={words}>
-            {capitalised(words)} <span>{count}</span>
-          </li>
+        .map(([behaviour, count]) => (
+          <ToggleButton
+            key={behaviour}
+            id={behaviour}
+            aria-label={`${capitalised(BEHAVIOURS[behaviour].words)}: ${counted(count, 'time', 'times')}`}
+          >
+            {capitalised(BEHAVIOURS[behaviour].words)} <span>{count}</span>
+          </ToggleButton>
         ))}
-    </ul>
+    </ToggleButtonGroup>
   );
 }
-
-interface TableProps {
-  readonly observations: readonly Observation[];
-  readonly today: LocalDate;
-}
-
-function Table({ observations, today }: TableProps) {
-  return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col">Day</th>
-          <th scope="col">Strength</th>
-          <th scope="col">How you know</th>
-          <th scope="col">What happened</th>
-        </tr>
-      </thead>
-      <tbody>
-        {observations.map(({ item, details }) => (
-          <tr key={item.id}>
-            <td>{shortDay(item.day, today)}</td>
-            <td>{strengthWords(details.strength)}</td>
-            <td>{basisWords(details)}</td>
-            <td>
-              <PlaceLink to={{ to: 'entry', id: item.id }} className="link">
-                {item.title ?? (item.lead === '' ? 'No words yet' : item.lead)}
-              </PlaceLink>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-const basisWords = ({ basis }: TrustDetails): string => {
-  if (basis === 'saw') return 'seen';
-  if (basis === 'heard') return 'told';
-  return basis === 'inferred' ? 'inferred' : 'not said';
-};

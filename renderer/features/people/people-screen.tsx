@@ -1,40 +1,42 @@
 import { useMemo, useState } from 'react';
+import type { LocalDate } from '../../../shared/base/local-date.ts';
 import { useQuery } from '../../client/use-query.ts';
 import { PersonDialog } from '../../details/person-dialog.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Column } from '../../ui/column.tsx';
+import { cx } from '../../ui/cx.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { PlaceLink, usePlaces } from '../../ui/places.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useToday } from '../../ui/use-today.ts';
 import { capitalised, counted } from '../../ui/words/counts.ts';
-import { byWaiting, factsWords, type Listed, matches } from './people-words.ts';
+import {
+  byName,
+  byWaiting,
+  cadenceWords,
+  type Listed,
+  matches,
+  metWords,
+  nextWords,
+  openWords,
+  waitingWords,
+} from './people-words.ts';
 import styles from './people-screen.module.css';
 
 /** A list so long gets a field to find somebody in it. */
-const LONG = 12;
+const LONG = 6;
 
 /** Everybody you work with, whoever has waited longest first. */
 export function PeopleScreen() {
   const today = useToday();
   const places = usePlaces();
-  const { data: people } = useQuery(['person', 'promise', 'entries'], (vault) => vault.people(), []);
+  const { data: people } = useQuery(['person', 'promise', 'entries'], (vault) => vault.people(), [today]);
   const [adding, setAdding] = useState(false);
   const [typed, setTyped] = useState('');
-  const found = useMemo(() => (people ?? []).filter((one) => matches(one, typed)).toSorted(byWaiting), [people, typed]);
-  const present = found.filter(({ record }) => record.archivedOn === undefined);
-  const archived = found.filter(({ record }) => record.archivedOn !== undefined);
-
-  const row = ({ record, facts }: Listed) => (
-    <li key={record.id}>
-      <PlaceLink to={{ to: 'person', id: record.id }} className={styles.person}>
-        <span className={styles.name}>{record.name}</span>
-        <span className={styles.role}>{record.role ?? capitalised(record.relation)}</span>
-        <span className={styles.facts}>{factsWords(record, facts, today)}</span>
-      </PlaceLink>
-    </li>
-  );
+  const found = useMemo(() => (people ?? []).filter((one) => matches(one, typed)), [people, typed]);
+  const present = found.filter(({ record }) => record.archivedOn === undefined).toSorted(byWaiting);
+  const archived = found.filter(({ record }) => record.archivedOn !== undefined).toSorted(byName);
 
   return (
     <Column width="list">
@@ -42,14 +44,14 @@ export function PeopleScreen() {
         <div>
           <h1 className="title">People</h1>
           <p className="subtitle">
-            {people === undefined
+            {people === undefined || people.length === 0
               ? ' '
               : `${capitalised(counted(people.length, 'person', 'people'))}. Who has waited longest comes first.`}
           </p>
         </div>
         <Button onPress={() => setAdding(true)}>Add a person</Button>
       </header>
-      {people !== undefined && people.length > LONG ? (
+      {people !== undefined && people.length >= LONG ? (
         <TextField label="Find a person" hideLabel placeholder="Find a person" value={typed} onChange={setTyped} />
       ) : null}
       {people === undefined ? (
@@ -66,14 +68,12 @@ export function PeopleScreen() {
           }
         />
       ) : (
-        <ul className={styles.list}>{present.map(row)}</ul>
+        <PeopleList label="People" people={present} today={today} />
       )}
       {archived.length === 0 ? null : (
-        <section className={styles.archived} aria-labelledby="archived">
-          <h2 className="h2" id="archived">
-            Archived
-          </h2>
-          <ul className={styles.list}>{archived.map(row)}</ul>
+        <section className={styles.archived}>
+          <h2 className="h2">Archived</h2>
+          <PeopleList label="Archived people" people={archived} today={today} />
         </section>
       )}
       {adding ? (
@@ -85,3 +85,35 @@ export function PeopleScreen() {
     </Column>
   );
 }
+
+interface PeopleListProps {
+  readonly label: string;
+  readonly people: readonly Listed[];
+  readonly today: LocalDate;
+}
+
+const PeopleList = ({ label, people, today }: PeopleListProps) => (
+  <ul className={styles.list} aria-label={label}>
+    {people.map(({ record, facts }) => {
+      const waiting = waitingWords(facts, record.cadence);
+      return (
+        <li key={record.id}>
+          <PlaceLink to={{ to: 'person', id: record.id }} className={styles.person}>
+            <span className={styles.who}>
+              <span className={styles.name}>{record.name}</span>{' '}
+              <span className={styles.small}>{record.role ?? capitalised(record.relation)}</span>
+            </span>{' '}
+            <span>
+              {metWords(facts, today)}{' '}
+              <span className={cx(styles.small, waiting.beyond && styles.beyond)}>{waiting.words}</span>
+            </span>{' '}
+            <span>
+              {nextWords(facts, today)} <span className={styles.small}>{cadenceWords(record)}</span>
+            </span>{' '}
+            <span className={styles.open}>{openWords(facts)}</span>
+          </PlaceLink>
+        </li>
+      );
+    })}
+  </ul>
+);

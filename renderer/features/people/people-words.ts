@@ -1,34 +1,58 @@
 import type { LocalDate } from '../../../shared/base/local-date.ts';
-import type { Person } from '../../../shared/domain/person.ts';
-import type { PersonFacts } from '../../../shared/people/person-facts.ts';
-import { counted } from '../../ui/words/counts.ts';
+import type { Cadence, Person } from '../../../shared/domain/person.ts';
+import type { PersonFacts } from '../../../shared/people/people-facts.ts';
+import { fold } from '../../../shared/search/fold.ts';
+import { counted, tallied } from '../../ui/words/counts.ts';
 import { onDay, shortDay } from '../../ui/words/days.ts';
 import type { SubjectWithRev } from '../../vault/api.ts';
 
 export type Listed = SubjectWithRev<'person'> & { readonly facts: PersonFacts };
 
+const inOrder = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true });
+
 /** Who has waited longest comes first, those without a meeting after them by name. */
 export const byWaiting = (a: Listed, b: Listed): number =>
-  (b.facts.waiting ?? -1) - (a.facts.waiting ?? -1) || a.record.name.localeCompare(b.record.name);
+  (b.facts.waiting ?? -1) - (a.facts.waiting ?? -1) || inOrder.compare(a.record.name, b.record.name);
+
+export const byName = (a: Listed, b: Listed): number => inOrder.compare(a.record.name, b.record.name);
 
 /** Whether a name or a role of that person holds what was typed. */
 export function matches({ record }: Listed, typed: string): boolean {
   const wanted = fold(typed.trim());
-  return [record.name, ...record.nicknames, record.role ?? ''].some((text) => fold(text).includes(wanted));
+  return (
+    wanted === '' || [record.name, ...record.nicknames, record.role ?? ''].some((text) => fold(text).includes(wanted))
+  );
 }
 
-const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase();
+/** `Met on 7 May`, or that you did not. */
+export const metWords = ({ lastMet }: PersonFacts, today: LocalDate): string =>
+  lastMet === undefined ? 'No one-on-one yet' : `Met ${onDay(lastMet, today)}`;
 
-/** When you met and meet, and what is open, in one line. Facts without a judgement. */
-export function factsWords({ cadence }: Person, facts: PersonFacts, today: LocalDate): string {
-  const { lastMet, next, waiting, openFromMe, openFromThem } = facts;
-  const beyond = cadence !== undefined && waiting !== undefined && waiting > cadence.maxDays;
-  const parts = [
-    lastMet === undefined ? undefined : `Met ${onDay(lastMet, today)}`,
-    beyond ? `${waiting} working days ago; you set ${cadence.maxDays}` : undefined,
-    next === undefined ? undefined : `next ${shortDay(next, today)}`,
-    openFromMe === 0 ? undefined : `${counted(openFromMe, 'promise', 'promises')} of yours open`,
-    openFromThem === 0 ? undefined : `${counted(openFromThem, 'promise', 'promises')} of theirs open`,
-  ].filter((part) => part !== undefined);
-  return parts.length === 0 ? 'No one-on-one yet' : parts.join(', ');
+/** How long ago in working days, and whether that is longer than was meant. A fact without a judgement. */
+export function waitingWords(
+  { waiting }: PersonFacts,
+  cadence: Cadence | undefined,
+): { readonly words: string; readonly beyond: boolean } {
+  if (waiting === undefined || waiting === 0) return { words: '', beyond: false };
+  const beyond = cadence !== undefined && waiting > cadence.maxDays;
+  return { words: `${tallied(waiting, 'working day', 'working days')} ago`, beyond };
 }
+
+export const nextWords = ({ next }: PersonFacts, today: LocalDate): string =>
+  next === undefined ? '' : `Next ${lowered(shortDay(next, today))}`;
+
+/** `Every 10 working days, at most 15`. */
+export function cadenceWords({ cadence }: Pick<Person, 'cadence'>): string {
+  if (cadence === undefined) return '';
+  return `Every ${tallied(cadence.idealDays, 'working day', 'working days')}, at most ${cadence.maxDays}`;
+}
+
+/** What is open between you, both ways. */
+export function openWords({ openFromMe, openFromThem }: PersonFacts): string {
+  const theirs = openFromThem === 0 ? undefined : `${counted(openFromThem, 'promise', 'promises')} of theirs open`;
+  const mine = openFromMe === 0 ? undefined : `${counted(openFromMe, 'promise', 'promises')} of yours open`;
+  return [mine, theirs].filter((part) => part !== undefined).join(', ');
+}
+
+/** `Today` within a sentence. Names of days keep their capital. */
+const lowered = (day: string): string => (day === 'Today' ? 'today' : day);

@@ -7,10 +7,10 @@ import type { DetailsOf, EntryKind } from '../../../shared/domain/kinds/registry
 import { newDetails } from '../../../shared/domain/kinds/registry.ts';
 import { whyNot } from '../../client/error-words.ts';
 import { useQuery } from '../../client/use-query.ts';
+import { useNames } from '../../client/use-subjects.ts';
 import { useVault } from '../../client/vault-context.tsx';
 import { EntryLink } from '../../details/entry-link.tsx';
 import { PersonDialog } from '../../details/person-dialog.tsx';
-import { useSaveSubject } from '../../details/use-save-subject.ts';
 import { Button } from '../../ui/button.tsx';
 import { Column } from '../../ui/column.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -22,14 +22,15 @@ import { useToday } from '../../ui/use-today.ts';
 import { capitalised } from '../../ui/words/counts.ts';
 import { entryWhen } from '../../ui/words/days.ts';
 import type { SubjectWithRev } from '../../vault/api.ts';
+import { AboutPerson } from './about-person.tsx';
 import { Observed } from './observed.tsx';
+import { OneOnOnes } from './one-on-ones.tsx';
+import { cadenceWords } from './people-words.ts';
 import { PersonPane } from './person-pane.tsx';
 import styles from './person-screen.module.css';
 
-/** Shown of each list; the timeline has the rest. */
-const SHOWN = 10;
-/** Observations that are drawn: more than a strip can hold apart. */
-const OBSERVED = 400;
+/** Shown of each list; the timeline has the rest. More observations than this a strip cannot hold apart. */
+const LIMITS = { observations: 400, others: 10 };
 
 /** One person: what is open, what was observed, when you met. */
 export function PersonScreen({ id }: { readonly id: PersonId }) {
@@ -54,19 +55,9 @@ function Page({ person }: { readonly person: SubjectWithRev<'person'> }) {
   const places = usePlaces();
   const vault = useVault();
   const toasts = useToasts();
-  const { save } = useSaveSubject('person');
+  const names = useNames();
   const [editing, setEditing] = useState(false);
-  const trust = useQuery(
-    ['entries'],
-    (api) => api.timeline({ kind: 'trust', person: id, offset: 0, limit: OBSERVED }),
-    [id],
-  );
-  const meetings = useQuery(
-    ['entries'],
-    (api) => api.timeline({ kind: 'oneOnOne', person: id, offset: 0, limit: SHOWN }),
-    [id],
-  );
-  const mentions = useQuery(['entries'], (api) => api.timeline({ person: id, offset: 0, limit: SHOWN }), [id]);
+  const { data: about } = useQuery(['entries'], (api) => api.personEntries(id, LIMITS), [id]);
 
   const begin = async <K extends EntryKind>(kind: K, details: DetailsOf<K>): Promise<void> => {
     const fields = { ...newEntryFields(today, kind, emptyDocument), details };
@@ -74,7 +65,7 @@ function Page({ person }: { readonly person: SubjectWithRev<'person'> }) {
     if (made.ok) places.go({ to: 'entry', id: made.value.entry.id });
     else toasts.show({ text: `It was not made. ${whyNot(made.error)}`, tone: 'failed' });
   };
-  const about = [record.role ?? capitalised(record.relation), record.archivedOn === undefined ? undefined : 'Archived'];
+  const said = [record.role ?? capitalised(record.relation), record.archivedOn === undefined ? undefined : 'Archived'];
 
   return (
     <>
@@ -87,12 +78,9 @@ function Page({ person }: { readonly person: SubjectWithRev<'person'> }) {
         <header className={styles.head}>
           <div>
             <h1 className="title">{record.name}</h1>
-            <p className="subtitle">{about.filter((part) => part !== undefined).join('. ')}.</p>
+            <p className="subtitle">{said.filter((part) => part !== undefined).join('. ')}.</p>
           </div>
           <div className={styles.acts}>
-            <Button look="quiet" onPress={() => setEditing(true)}>
-              Edit
-            </Button>
             <Button onPress={() => void begin('trust', { ...newDetails('trust', today), subject: id })}>
               Add observation
             </Button>
@@ -104,48 +92,24 @@ function Page({ person }: { readonly person: SubjectWithRev<'person'> }) {
             </Button>
           </div>
         </header>
-        <Observed name={record.name} subject={id} rows={trust.data?.rows} today={today} />
-        <section className={styles.section} aria-labelledby="meetings">
-          <h2 className="h2" id="meetings">
-            One-on-ones
-          </h2>
-          {meetings.data?.rows.length === 0 ? (
-            <p className={styles.none}>None written down yet.</p>
-          ) : (
-            <ul className={styles.entries}>
-              {meetings.data?.rows.map(({ item }) => (
-                <li key={item.id}>
-                  <EntryLink item={item} when={entryWhen(item, today)} />
-                </li>
-              ))}
-            </ul>
-          )}
-        </section>
+        <Observed person={id} names={names} list={about?.observations} today={today} />
+        <OneOnOnes name={record.name} list={about?.oneOnOnes} cadence={cadenceWords(record)} today={today} />
+        <AboutPerson person={record} today={today} onEdit={() => setEditing(true)} />
         <section className={styles.section} aria-labelledby="mentions">
           <h2 className="h2" id="mentions">
             Where {record.name} comes up
           </h2>
-          {mentions.data?.rows.length === 0 ? (
-            <p className={styles.none}>In no entry yet.</p>
-          ) : (
-            <ul className={styles.entries}>
-              {mentions.data?.rows.map(({ item }) => (
-                <li key={item.id}>
-                  <EntryLink item={item} when={entryWhen(item, today)} />
-                </li>
-              ))}
-            </ul>
-          )}
+          {about?.others.total === 0 ? <p className={styles.none}>In no other entry yet.</p> : null}
+          <ul className={styles.entries}>
+            {about?.others.items.map((item) => (
+              <li key={item.id}>
+                <EntryLink item={item} when={entryWhen(item, today)} />
+              </li>
+            ))}
+          </ul>
         </section>
       </Column>
-      <PersonPane
-        person={person}
-        onArchive={() =>
-          void (record.archivedOn === undefined
-            ? save(person, { archivedOn: today }, `${record.name} archived`)
-            : save(person, { archivedOn: undefined }, `${record.name} is back`))
-        }
-      />
+      <PersonPane person={person} />
       {editing ? <PersonDialog person={person} onClose={() => setEditing(false)} /> : null}
     </>
   );

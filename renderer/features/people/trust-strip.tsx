@@ -1,101 +1,215 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
+import { Focusable } from 'react-aria-components';
+import type { PersonId } from '../../../shared/base/ids.ts';
 import type { LocalDate } from '../../../shared/base/local-date.ts';
-import { strengthWords, STRENGTHS } from '../../../shared/domain/kinds/trust.ts';
+import type { Names } from '../../../shared/domain/kinds/definition.ts';
+import { type Behaviour, type Strength, strengthWords } from '../../../shared/domain/kinds/trust.ts';
 import { cx } from '../../ui/cx.ts';
-import { usePlaces } from '../../ui/places.tsx';
-import { capitalised, counted } from '../../ui/words/counts.ts';
+import { PlaceLink } from '../../ui/places.tsx';
+import { Tooltip } from '../../ui/tooltip.tsx';
 import { shortDay } from '../../ui/words/days.ts';
-import type { Observation } from './observation.ts';
-import { stripLayout } from './strip-layout.ts';
-import styles from './observed.module.css';
+import { basisWords, type Observation, type ObservationMark, stripsOf } from './observation.ts';
+import { START, type StripPicture, stripPicture } from './strip-layout.ts';
+import styles from './trust-strip.module.css';
 
 interface TrustStripProps {
+  readonly person: PersonId;
+  readonly names: Names;
   readonly observations: readonly Observation[];
   readonly today: LocalDate;
+  /** What the picture shows, as a sentence. */
+  readonly sentence: string;
+  /** Its marks are drawn in the accent. */
+  readonly chosen: Behaviour | undefined;
 }
 
-/** Room for the strengths at the start, and at the end for half a dot. */
-const START = 36;
-const END = 8;
-const STEP = 30;
-const TOP = 14;
-const RADIUS = 4.5;
+/** Each observation as a mark at its day and strength, filled where it was seen; it is drawn as wide as it is shown. */
+export function TrustStrip({ person, names, observations, today, sentence, chosen }: TrustStripProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const { width, measure } = useDrawingSize(box);
+  const picture = stripPicture(stripsOf(observations, person, names), today, width, measure);
+  return (
+    <figure className={styles.strip} aria-label="What happened, by day and strength">
+      <p className={styles.key} aria-hidden="true">
+        <Key seen words="you saw it" />
+        <Key seen={false} words="you were told, or concluded it" />
+      </p>
+      <div ref={box} className={styles.box} style={{ blockSize: picture.height }}>
+        <Drawing picture={picture} sentence={sentence} chosen={chosen} width={width} />
+        <Marks picture={picture} today={today} />
+      </div>
+    </figure>
+  );
+}
 
-/** Each observation as a dot at its day and strength: filled where it was seen. It is drawn as wide as it is shown. */
-export function TrustStrip({ observations, today }: TrustStripProps) {
-  const box = useRef<HTMLElement>(null);
-  const places = usePlaces();
+/** The width of the element in pixels, followed as it changes, and how wide texts of the chart are. */
+function useDrawingSize(box: { readonly current: HTMLElement | null }): {
+  readonly width: number;
+  readonly measure: (text: string) => number;
+} {
   const [width, setWidth] = useState(640);
+  const [font, setFont] = useState('11.5px sans-serif');
   useLayoutEffect(() => {
     const element = box.current;
     if (element === null) return undefined;
-    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
+    const look = (): void => {
+      const { fontSize, fontFamily } = getComputedStyle(element);
+      setFont(`${fontSize} ${fontFamily}`);
+      setWidth(Math.max(LEAST_WIDTH, element.clientWidth));
+    };
+    look();
+    const observer = new ResizeObserver(look);
     observer.observe(element);
     return () => observer.disconnect();
-  }, []);
-  const height = TOP * 2 + STEP * (STRENGTHS.length - 1) + 20;
-  const { marks, months } = stripLayout(
-    observations.map(({ item, details }) => ({ day: item.day, strength: details.strength })),
-    today,
-    width - START - END,
-  );
-  const rowOf = (strength: number): number => TOP + (2 - strength) * STEP;
-  const seen = observations.filter(({ details }) => details.basis === 'saw').length;
-  const sentence = `${capitalised(counted(observations.length, 'observation', 'observations'))}, ${counted(seen, 'seen', 'seen')} and ${counted(observations.length - seen, 'not', 'not')} seen, each at its day and at its strength from −2 to +2.`;
+  }, [box]);
+  return { width, measure: (text) => widthOf(text, font) };
+}
+
+const canvas = document.createElement('canvas').getContext('2d');
+
+function widthOf(text: string, font: string): number {
+  // Without a canvas, a guess that is rather too wide.
+  if (canvas === null) return text.length * 7;
+  canvas.font = font;
+  return canvas.measureText(text).width;
+}
+
+/** Narrower than this nothing could be told apart. */
+const LEAST_WIDTH = 240;
+
+const Key = ({ seen, words }: { readonly seen: boolean; readonly words: string }) => (
+  <span>
+    <svg width="11" height="11">
+      <circle className={seen ? styles.dot : styles.ring} cx="5.5" cy="5.5" r={seen ? 4.5 : 4} />
+    </svg>
+    {words}
+  </span>
+);
+
+interface DrawingProps {
+  readonly picture: StripPicture<ObservationMark>;
+  readonly sentence: string;
+  readonly chosen: Behaviour | undefined;
+  readonly width: number;
+}
+
+function Drawing({ picture, sentence, chosen, width }: DrawingProps) {
+  const { height, rows, titles, marks, labels, months, spans } = picture;
+  const last = spans[0]?.[1] ?? 0;
   return (
-    <figure className={styles.strip} aria-label={sentence} ref={box}>
-      <p className={styles.key}>
-        <span>● you saw it</span>
-        <span>○ you were told, or concluded it</span>
-      </p>
-      <svg className={styles.svg} height={height}>
-        {STRENGTHS.map((strength) => (
-          <g key={strength} aria-hidden="true">
-            <line
-              className={strength === 0 ? styles.zero : styles.line}
-              x1={START}
-              x2={width}
-              y1={rowOf(strength)}
-              y2={rowOf(strength)}
-            />
-            <text x={START - 10} y={rowOf(strength) + 4} textAnchor="end">
-              {strengthWords(strength)}
-            </text>
-          </g>
-        ))}
-        {months.map(({ x, label }) => (
-          <text key={label} x={START + x} y={height - 2} aria-hidden="true">
-            {label}
+    // A drawing of our own with a sentence for a name: there is no file that an img could show.
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+    <svg className={styles.drawing} width={width} height={height} role="img" aria-label={sentence}>
+      {months
+        .slice(1)
+        .map(({ x }) =>
+          spans.map(([from, to]) => (
+            <line key={`${x} ${from}`} className={styles.line} x1={x} x2={x} y1={from} y2={to} />
+          )),
+        )}
+      {rows.map(({ y, strength }) => (
+        <g key={y}>
+          <line className={strength === 0 ? styles.zero : styles.line} x1={START} x2={width} y1={y} y2={y} />
+          <text x={START - 12} y={y + 4} textAnchor="end">
+            {strengthWords(strength as Strength)}
           </text>
-        ))}
-        {observations.map(({ item, details }, index) => {
-          const mark = marks[index];
-          if (mark === undefined) return null;
-          const open = (): void => places.go({ to: 'entry', id: item.id });
-          const words = `${shortDay(item.day, today)}, ${strengthWords(details.strength)}: ${item.title ?? item.lead}`;
-          return (
-            <a
-              key={item.id}
-              className={styles.mark}
-              href={places.href({ to: 'entry', id: item.id })}
-              aria-label={words}
-              onClick={(event) => {
-                event.preventDefault();
-                open();
-              }}
-            >
-              <title>{words}</title>
-              <circle cx={START + mark.x} cy={rowOf(details.strength)} r={12} fill="transparent" stroke="none" />
-              <circle
-                className={cx(details.basis === 'saw' ? styles.dot : styles.ring)}
-                cx={START + mark.x}
-                cy={rowOf(details.strength)}
-                r={RADIUS}
-              />
-            </a>
-          );
-        })}
-      </svg>
-    </figure>
+        </g>
+      ))}
+      <text x={START} y={12}>
+        built trust
+      </text>
+      <text x={START} y={last + 10}>
+        cost trust
+      </text>
+      {titles.map(({ x, y, text }) => (
+        <text key={text} className={styles.name} x={x} y={y}>
+          {text}
+        </text>
+      ))}
+      {labels.map(({ x, y, text, width: size, atEnd }) => (
+        <g key={`${x} ${y}`}>
+          <rect className={styles.behind} x={(atEnd ? x - size : x) - 4} y={y - 9} width={size + 8} height={18} />
+          <text className={styles.words} x={x} y={y + 4} textAnchor={atEnd ? 'end' : 'start'}>
+            {text}
+          </text>
+        </g>
+      ))}
+      {marks.map(({ x, y, strip, mark: { observation } }) => {
+        const { basis, behaviour } = observation.details;
+        const seen = basis === 'saw';
+        const size = (seen ? 4.6 : 4.2) - (strip > 0 ? 0.7 : 0);
+        const accent = chosen !== undefined && behaviour === chosen;
+        return (
+          <circle
+            key={`${observation.item.id} ${y}`}
+            className={cx(seen ? styles.dot : styles.ring, accent && styles.accent)}
+            cx={x}
+            cy={y}
+            r={size}
+          />
+        );
+      })}
+      {months.map(({ x, text }) => (
+        <text key={x} x={x} y={height - 4}>
+          {text}
+        </text>
+      ))}
+    </svg>
   );
+}
+
+/** The links over the picture: arrows go from mark to mark, one of them is in the order of Tab. */
+function Marks({ picture, today }: { readonly picture: StripPicture<ObservationMark>; readonly today: LocalDate }) {
+  const list = useRef<HTMLUListElement>(null);
+  const [active, setActive] = useState(0);
+  const marks = picture.marks.toSorted((a, b) => a.strip - b.strip || a.x - b.x || a.y - b.y);
+  const current = Math.min(active, marks.length - 1);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const next = afterKey(event.key, current, marks.length);
+    if (next === undefined) return;
+    event.preventDefault();
+    setActive(next);
+    list.current?.querySelectorAll<HTMLElement>('a')[next]?.focus();
+  };
+  return (
+    // The links are what is operated; the list only moves between them.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <ul ref={list} className={styles.marks} aria-label="Observations" onKeyDown={onKeyDown}>
+      {marks.map(({ x, y, mark: { observation } }, index) => {
+        const { item, details } = observation;
+        const words = `${shortDay(item.day, today)}, ${strengthWords(details.strength)}, ${basisWords(details)}: ${
+          item.title ?? (item.lead === '' ? 'no words yet' : item.lead)
+        }`;
+        return (
+          <li key={`${item.id} ${y}`}>
+            <Tooltip text={words} placement="top">
+              <Focusable>
+                <PlaceLink
+                  to={{ to: 'entry', id: item.id }}
+                  className={styles.mark}
+                  label={words}
+                  tabIndex={index === current ? 0 : -1}
+                  style={{ insetInlineStart: x - 12, insetBlockStart: y - 12 }}
+                >
+                  {null}
+                </PlaceLink>
+              </Focusable>
+            </Tooltip>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function afterKey(key: string, at: number, count: number): number | undefined {
+  const next = new Map([
+    ['ArrowRight', at + 1],
+    ['ArrowDown', at + 1],
+    ['ArrowLeft', at - 1],
+    ['ArrowUp', at - 1],
+    ['Home', 0],
+    ['End', count - 1],
+  ]).get(key);
+  return next === undefined ? undefined : Math.max(0, Math.min(next, count - 1));
 }

@@ -4,6 +4,7 @@ import type { SubjectRecord } from '../../../shared/domain/records.ts';
 import { defaultSettings } from '../../../shared/domain/settings.ts';
 import type { VaultApi, VaultError } from '../api.ts';
 import type { Journal } from '../journal.ts';
+import { HELD } from './people-delete.ts';
 import { readAll } from './read-entry.ts';
 import { type Access, change } from './run.ts';
 
@@ -34,7 +35,9 @@ export async function purgeOldTrash(access: Access): Promise<Result<undefined, V
       ...journal.view.trash.map(({ fields }) => fields),
       ...journal.view.subjects.trashed.map(({ record }) => record),
     ];
-    const old = trashed.filter(({ deletedAt }) => (deletedAt ?? limit) < limit).map(({ id }) => id);
+    const old = trashed
+      .filter(({ id, deletedAt }) => (deletedAt ?? limit) < limit && !isHeld(journal, id))
+      .map(({ id }) => id);
     return old.length === 0 ? ok(undefined) : await purge(journal, old);
   });
 }
@@ -57,8 +60,11 @@ function canBeTrashed(journal: Journal, id: string): boolean {
   return type === 'entry' || type === 'subject';
 }
 
+const isHeld = ({ view }: Journal, id: string): boolean => view.subjects.get('person', id)?.record.hold === true;
+
 async function purge(journal: Journal, ids: readonly string[]): Promise<Result<undefined, VaultError>> {
   if (!ids.every((id) => canBeTrashed(journal, id))) return err({ code: 'notFound' });
+  if (ids.some((id) => isHeld(journal, id))) return err({ code: 'invalid', message: HELD });
   const revisions = ids.flatMap((id) => journal.view.revisionsOf(id).map((revision) => revision.id));
   // The snapshot holds their text: it goes in the same transaction.
   if (ids.length > 0) await journal.commit({ puts: [], deletes: [...new Set([...ids, ...revisions])], forget: true });

@@ -7,7 +7,7 @@ export class Subjects {
 
   /** Those of a type that are in use, in no order. */
   inUse<T extends SubjectType>(type: T): readonly SubjectWithRev<T>[] {
-    return this.#all(type).filter(({ record }) => record.deletedAt === undefined);
+    return this.all(type).filter(({ record }) => record.deletedAt === undefined);
   }
 
   /** Those of any type that are in the trash. */
@@ -32,7 +32,8 @@ export class Subjects {
     this.#byType.get(record.type)?.delete(record.id);
   }
 
-  #all<T extends SubjectType>(type: T): readonly SubjectWithRev<T>[] {
+  /** Those of a type, in use or in the trash, in no order. */
+  all<T extends SubjectType>(type: T): readonly SubjectWithRev<T>[] {
     // Every map holds records of its own type alone.
     return [...(this.#byType.get(type)?.values() ?? [])] as readonly unknown[] as readonly SubjectWithRev<T>[];
   }

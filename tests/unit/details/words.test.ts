@@ -5,7 +5,7 @@ import { KIND_NAMES, KINDS, kindDetailsSchema, newDetails, summaryOf } from '../
 import type { PromiseRecord } from '../../../shared/domain/promise.ts';
 import { FORMS } from '../../../renderer/details/forms.ts';
 import { dueWords, partiesWords, promiseDoubt } from '../../../renderer/details/promise-words.ts';
-import { stripLayout } from '../../../renderer/features/people/strip-layout.ts';
+import { START, stripPicture } from '../../../renderer/features/people/strip-layout.ts';
 
 const day = (text: string): LocalDate => text as LocalDate;
 const ana = '7f0f5a2e-6f5b-4c3a-9d58-2a4c7c1f0a11' as PersonId;
@@ -64,13 +64,17 @@ it('says what does not fit together in a decision and a pair', () => {
 });
 
 it('lays marks over the width by their days, and those of one place side by side', () => {
-  const marks = [
-    { day: day('2026-01-01'), strength: 1 },
-    { day: day('2026-01-01'), strength: 1 },
-    { day: day('2026-04-01'), strength: -1 },
+  const strips = [
+    {
+      marks: [
+        { day: day('2026-01-01'), strength: 1 },
+        { day: day('2026-01-01'), strength: 1 },
+        { day: day('2026-04-01'), strength: -1 },
+      ],
+    },
   ];
-  const { marks: placed, months } = stripLayout(marks, day('2026-07-01'), 600);
-  expect(placed.map(({ x }) => Math.round(x))).toEqual([0, 10, 298]);
-  expect(months.map(({ label }) => label)).toEqual(['Feb', 'Mar', 'Apr', 'May', 'Jun']);
-  expect(stripLayout([], day('2026-07-01'), 600).marks).toEqual([]);
+  const picture = stripPicture(strips, day('2026-07-01'), 642, () => 0);
+  expect(picture.marks.map(({ x }) => Math.round(x - START))).toEqual([298, 0, 11]);
+  expect(picture.months.map(({ text }) => text)).toEqual(['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun']);
+  expect(stripPicture([{ marks: [] }], day('2026-07-01'), 642, () => 0).marks).toEqual([]);
 });

@@ -1,0 +1,69 @@
+import type { PersonId } from '../../../shared/base/ids.ts';
+import { err, ok } from '../../../shared/base/result.ts';
+import type { Entry } from '../../../shared/domain/entry.ts';
+import { accessDocument, isMeant } from '../../../shared/people/access.ts';
+import { accessMarkdown } from '../../../shared/people/access-markdown.ts';
+import { createNameFinder } from '../../../shared/people/name-finder.ts';
+import type { VaultApi } from '../api.ts';
+import type { Journal } from '../journal.ts';
+import type { ViewEntry } from '../view/view-entry.ts';
+import { walkRecords } from './read-records.ts';
+import { type Access, read } from './run.ts';
+
+/** Handing a person what is written about them. */
+export const peopleAccess = (access: Access): Pick<VaultApi, 'exportPerson'> => ({
+  exportPerson: (id, { format, withPrivate }) =>
+    read(access, async (journal) => {
+      await journal.loaded;
+      const { view, deps } = journal;
+      const person = view.subjects.get('person', id)?.record;
+      if (person === undefined) return err({ code: 'notFound' });
+      const about = concerning(journal, id);
+      const chosen = withPrivate ? about : about.filter(({ fields }) => !fields.private);
+      const entries: Entry[] = [];
+      const walked = await walkRecords(
+        journal,
+        chosen.map(({ fields }) => fields.id),
+        { inside: false, visit: (record) => (record.type === 'entry' ? entries.push(record) : undefined) },
+      );
+      if (!walked.ok) return walked;
+      const document = accessDocument({
+        person,
+        others: view.subjects.all('person').flatMap(({ record }) => (record.id === id ? [] : [record])),
+        entries,
+        promises: view.subjects.inUse('promise').map(({ record }) => record),
+        tensions: view.subjects.inUse('tension').map(({ record }) => record),
+        areas: view.subjects.inUse('area').map(({ record }) => record),
+        exportedAt: deps.clock.now(),
+      });
+      const text = format === 'json' ? `${JSON.stringify(document, undefined, 2)}\n` : accessMarkdown(document);
+      return ok({
+        // A file's name is seen by more people than its content: it names nobody.
+        name: `leeway-person-${deps.clock.today()}.${format === 'json' ? 'json' : 'md'}`,
+        bytes: new TextEncoder().encode(text),
+        entries: entries.length,
+        left: about.length - chosen.length,
+      });
+    }),
+});
+
+/** The entries in use about a person, or with a name of theirs in the text, oldest first. */
+function concerning({ view, deps }: Journal, id: PersonId): readonly ViewEntry[] {
+  const found = new Set(view.linked.of('person', id));
+  const all = view.subjects.all('person').map(({ record }) => record);
+  const person = all.filter((one) => one.id === id);
+  const finder = createNameFinder(
+    person,
+    all.filter((one) => one.id !== id),
+  );
+  for (const { term } of finder.sought.values()) {
+    const result = view.index.query(`"${term.replaceAll('"', ' ')}"`, { today: deps.clock.today() });
+    if (result.empty || result.corrected !== undefined) continue;
+    for (const entryId of result.ids(0, result.total)) {
+      const entry = view.entry(entryId);
+      const text = `${entry?.fields.title ?? ''}\n${view.text(entryId)}`;
+      if (entry !== undefined && finder.find(text).some(isMeant)) found.add(entry);
+    }
+  }
+  return view.timeline.items.filter((entry) => found.has(entry)).toReversed();
+}

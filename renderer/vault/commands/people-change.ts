@@ -1,0 +1,125 @@
+import type { PersonId } from '../../../shared/base/ids.ts';
+import { err, ok, type Result } from '../../../shared/base/result.ts';
+import { type Person, personSchema } from '../../../shared/domain/person.ts';
+import type { JournalRecord } from '../../../shared/domain/records.ts';
+import { mergedPerson } from '../../../shared/people/merge.ts';
+import { relabel, replacePerson } from '../../../shared/people/rewrite.ts';
+import type { PersonChanged, VaultApi, VaultError } from '../api.ts';
+import type { Journal } from '../journal.ts';
+import { walkRecords } from './read-records.ts';
+import { type Access, change } from './run.ts';
+
+type PeopleChanges = Pick<VaultApi, 'savePerson' | 'mergePeople' | 'undoPersonChange'>;
+
+/** Changes of a person that reach into what is written about them. */
+export function peopleChanges(access: Access): PeopleChanges {
+  const last = createLast();
+  return {
+    savePerson: (id, baseRev, patch) =>
+      change(access, async (journal) => {
+        const current = journal.view.subjects.get('person', id);
+        if (current === undefined) return err({ code: 'notFound' });
+        if (current.rev !== baseRev) return err({ code: 'stale' });
+        const { record: before } = current;
+        const kept = { type: 'person', id, createdAt: before.createdAt, deletedAt: before.deletedAt };
+        const parsed = personSchema.safeParse({ ...before, ...patch, ...kept, updatedAt: journal.deps.clock.now() });
+        if (!parsed.success) return err({ code: 'invalid', message: issueOf(parsed.error.issues[0]) });
+        const person = parsed.data as Person;
+        const mentioning = person.name === before.name ? [] : mentioningIds(journal, id);
+        return await rewrite(journal, last, {
+          ids: mentioning,
+          update: (record) => relabel(record, id, before.name, person.name),
+          person,
+          before: [before],
+          deletes: [],
+        });
+      }),
+    mergePeople: (kept, other) =>
+      change(access, async (journal) => {
+        const one = journal.view.subjects.get('person', kept)?.record;
+        const two = journal.view.subjects.get('person', other)?.record;
+        if (kept === other || one === undefined || two === undefined) return err({ code: 'notFound' });
+        const labels = { from: two.name, to: one.name };
+        return await rewrite(journal, last, {
+          ids: [...journal.view.ids()].filter((id) => mayName(journal, id, other) && id !== kept && id !== other),
+          update: (record) => replacePerson(record, other, kept, labels),
+          person: { ...mergedPerson(one, two), updatedAt: journal.deps.clock.now() },
+          before: [one, two],
+          deletes: [other],
+        });
+      }),
+    undoPersonChange: (undo) => change(access, async (journal) => await last.takeBack(journal, undo)),
+  };
+}
+
+const issueOf = (issue: { readonly path: readonly PropertyKey[]; readonly message: string } | undefined): string =>
+  `${issue?.path.join('.') || 'person'}: ${issue?.message ?? 'not valid'}`;
+
+/** The entries whose text mentions the person, those in the trash included, and the draft. Earlier texts stay. */
+function mentioningIds({ view }: Journal, id: PersonId): readonly string[] {
+  const trashed = view.trash.filter(({ links }) => links.people.includes(id));
+  const entries = [...view.linked.of('person', id), ...trashed].map(({ fields }): string => fields.id);
+  return view.draft === undefined ? entries : [...entries, view.draft.id];
+}
+
+/** What an entry is about is known; of other records only the row tells. */
+const mayName = ({ view }: Journal, id: string, person: PersonId): boolean =>
+  view.entry(id)?.links.people.includes(person) ?? true;
+
+interface Rewriting {
+  /** What may have to be changed. */
+  readonly ids: readonly string[];
+  readonly update: (record: JournalRecord) => JournalRecord;
+  readonly person: Person;
+  /** The people as they were. */
+  readonly before: readonly Person[];
+  readonly deletes: readonly string[];
+}
+
+async function rewrite(
+  journal: Journal,
+  last: Last,
+  { ids, update, person, before, deletes }: Rewriting,
+): Promise<Result<PersonChanged, VaultError>> {
+  const was: JournalRecord[] = [...before];
+  const puts: JournalRecord[] = [person];
+  const walked = await walkRecords(journal, ids, {
+    inside: true,
+    visit: (record) => {
+      const next = update(record);
+      if (next === record) return;
+      was.push(record);
+      puts.push(next);
+    },
+  });
+  if (!walked.ok) return walked;
+  const [written] = await journal.commit({ puts, deletes });
+  const undo = last.remember(journal, was);
+  return ok({ record: person, rev: written?.rev ?? 1, changed: puts.length - 1, undo });
+}
+
+interface Last {
+  /** Keeps how the records were before the change that is on disk now; answers its name. */
+  remember(journal: Journal, was: readonly JournalRecord[]): string;
+  takeBack(journal: Journal, undo: string): Promise<Result<undefined, VaultError>>;
+}
+
+/** The last change, to be taken back. One is enough: the message that offers it is gone by the next. */
+function createLast(): Last {
+  let kept: { undo: string; was: readonly JournalRecord[]; revs: readonly number[] } | undefined;
+  return {
+    remember: (journal, was) => {
+      const undo = journal.deps.newId();
+      kept = { undo, was, revs: was.map(({ id }) => journal.store.ledger.rev(id)) };
+      return undo;
+    },
+    takeBack: async (journal, undo) => {
+      if (kept?.undo !== undo) return err({ code: 'notFound' });
+      const { was, revs } = kept;
+      if (was.some(({ id }, i) => journal.store.ledger.rev(id) !== revs[i])) return err({ code: 'stale' });
+      await journal.commit({ puts: was });
+      kept = undefined;
+      return ok(undefined);
+    },
+  };
+}

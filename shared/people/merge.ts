@@ -1,0 +1,45 @@
+import { FIELD_LIMITS } from '../domain/kinds/fields.ts';
+import type { Person } from '../domain/person.ts';
+
+/**
+ * The person that is kept, with what was known of the other: names to be found by, roles, leave, what was not said yet.
+ * Where both say something of their own, the kept one's stands; the growth focus of both is kept.
+ */
+export function mergedPerson(kept: Person, other: Person): Person {
+  return {
+    ...kept,
+    nicknames: limited(
+      unique([...kept.nicknames, other.name, ...other.nicknames], (name) => name).filter((name) => name !== kept.name),
+    ),
+    role: kept.role ?? other.role,
+    cadence: kept.cadence ?? other.cadence,
+    growthFocus: bothTexts(kept.growthFocus, other.growthFocus),
+    leave: limited(
+      unique([...kept.leave, ...other.leave], ({ from, to }) => `${from} ${to}`).toSorted((a, b) =>
+        a.from < b.from ? -1 : 1,
+      ),
+    ),
+    roleHistory: limited(
+      unique([...kept.roleHistory, ...other.roleHistory], ({ from, role }) => `${from} ${role}`).toSorted((a, b) =>
+        a.from < b.from ? -1 : 1,
+      ),
+    ),
+    unsaid: limited(unique([...kept.unsaid, ...other.unsaid], ({ id }) => id)),
+    hold: kept.hold || other.hold,
+  };
+}
+
+/** Lists have a limit; of two that are full the kept one's comes first. */
+const limited = <T>(rows: readonly T[]): readonly T[] => rows.slice(0, FIELD_LIMITS.rows);
+
+function unique<T>(rows: readonly T[], keyOf: (row: T) => string): readonly T[] {
+  const found = new Map<string, T>();
+  for (const row of rows) if (!found.has(keyOf(row))) found.set(keyOf(row), row);
+  return [...found.values()];
+}
+
+function bothTexts(one: string | undefined, other: string | undefined): string | undefined {
+  if (one === undefined || other === undefined || one === other) return one ?? other;
+  const both = `${one}\n${other}`;
+  return both.length <= FIELD_LIMITS.text ? both : one;
+}
