@@ -96,7 +96,9 @@ export function WritingSurface({ ref, editable, ...props }: WritingSurfaceProps)
         <>
           <FormattingToolbar editor={editor} />
           <SuggestionMenuView editor={editor} menu={editor.storage.slashMenu} />
-          <SuggestionMenuView editor={editor} menu={editor.storage.mentionMenu} />
+          {props.records === undefined ? null : (
+            <SuggestionMenuView editor={editor} menu={editor.storage.mentionMenu} />
+          )}
         </>
       )}
       <MarkedLineParts editor={editor} records={props.records} />

@@ -39,6 +39,8 @@ describe("the editor's schema", () => {
       orderedList: ['start'],
       taskItem: ['checked'],
       link: ['href'],
+      mention: ['sort', 'id', 'label', 'intensity'],
+      markedLine: ['sort', 'id'],
     });
   });
 });

@@ -117,9 +117,10 @@ export async function typed(keys: string, props: Partial<EditorProps> = {}): Pro
 /** The caret that many places to the left. */
 export const left = (places: number): string => '{ArrowLeft}'.repeat(places);
 
-/** Keys one group after the other: the editor hears of a moved caret a moment after the key that moved it. */
+/** Keys one group after the other, arrows one by one: the editor hears of a moved caret a moment after the key that moved it. */
 export async function press(...groups: readonly string[]): Promise<void> {
-  for (const keys of groups) {
+  const oneByOne = groups.flatMap((keys) => (/^(?:\{Arrow\w+\})+$/.test(keys) ? keys.split(/(?<=\})/) : [keys]));
+  for (const keys of oneByOne) {
     await userEvent.keyboard(keys);
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   }
