@@ -66,13 +66,12 @@ export function mentionOffer(
 
 /**
  * Enter is the text's where nothing is typed yet, and where several words are typed that name nothing: they may be
- * ordinary words. A promise is always words.
+ * ordinary words. A tension and a promise are always words.
  */
 function firstActive(sort: MentionSort, query: string, known: readonly MentionChoice[]): number {
   if (query.trim() === '') return -1;
-  if (known.length > 0 || sort === 'promise') return 0;
-  const words = sort === 'tension' ? takeIntensity(query).text : query;
-  return /\s/u.test(words) ? -1 : 0;
+  if (known.length > 0 || sort === 'promise' || sort === 'tension') return 0;
+  return /\s/u.test(query) ? -1 : 0;
 }
 
 /** A last figure is the intensity, unless the tension is called so. */

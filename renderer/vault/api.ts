@@ -75,6 +75,8 @@ export interface VaultApi {
     filter: TimelineFilter,
   ): Promise<readonly CalendarDay[]>;
   onThisDay(day: LocalDate): Promise<readonly EntryItem[]>;
+  /** What waits for the lead today, each list at most as long as asked. */
+  due(limit: number): Promise<Due>;
   search(query: string, page: { readonly offset: number; readonly limit: number }): Promise<SearchAnswer>;
   tags(): Promise<readonly { readonly tag: string; readonly count: number }[]>;
   /** The people, areas, tensions, promises, headings or templates in use, in no order. */
@@ -304,6 +306,15 @@ export interface PersonEntries {
 export interface EntryList {
   readonly total: number;
   readonly items: readonly EntryItem[];
+}
+
+/** What waits for the lead. */
+export interface Due {
+  /** Planned for today or before, newest first. */
+  readonly meetings: EntryList;
+  /** Second looks whose day has come, and decisions not made, each oldest first. */
+  readonly checkBacks: EntryList;
+  readonly undecided: EntryList;
 }
 
 /** A person as saved, and what to call to have all of it undone. */

@@ -1,5 +1,6 @@
 import type { VaultApi } from './api.ts';
 import { startBackground } from './background.ts';
+import { dueQuestions } from './commands/due.ts';
 import { entryCommands } from './commands/entries.ts';
 import { exportCommands } from './commands/export.ts';
 import { importCommands } from './commands/import.ts';
@@ -40,6 +41,7 @@ export function createVault(deps: VaultDeps): VaultApi {
     ...questions(access),
     ...entryCommands(access),
     ...slotCommands(access),
+    ...dueQuestions(access),
     ...peopleQuestions(access),
     ...peopleChanges(access),
     ...peopleDeletion(access),

@@ -69,7 +69,7 @@ test('In a narrow window no screen has faults that axe knows', async ({ openSeed
   const { page } = app;
   await unlock(page);
   await expectAccessible(page, 'Today, narrow');
-  await page.getByRole('button', { name: /^On this day/ }).click();
+  await page.getByRole('button', { name: /^Due/ }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await expectAccessible(page, 'The pane as a sheet');
 });

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { type EntryKind, KIND_NAMES, kindInfo } from '../../../shared/domain/kinds/registry.ts';
 import { cx } from '../../ui/cx.ts';
@@ -12,7 +11,7 @@ interface KindChipsProps {
   readonly onRecord: (type: 'promise' | 'tension') => void;
 }
 
-/** What is logged most, as the first rows; the others stay behind a word. */
+/** What is logged most comes first. */
 const FIRST: readonly Marked[] = [
   'note',
   'oneOnOne',
@@ -27,7 +26,7 @@ const FIRST: readonly Marked[] = [
   'bet',
   'absence',
 ];
-const OTHERS = KIND_NAMES.filter((kind) => !FIRST.includes(kind));
+const CHIPS: readonly Marked[] = [...FIRST, ...KIND_NAMES.filter((kind) => !FIRST.includes(kind))];
 
 const nameOf = (kind: Marked): string => {
   if (kind === 'promise') return 'Promise';
@@ -36,8 +35,6 @@ const nameOf = (kind: Marked): string => {
 
 /** Under the composer: what the entry is to be. */
 export function KindChips({ kind, onKind, onRecord }: KindChipsProps) {
-  const [all, setAll] = useState(false);
-  const shown = all || OTHERS.includes(kind) ? [...FIRST, ...OTHERS] : FIRST;
   return (
     <div className={styles.box}>
       <ToggleButtonGroup
@@ -55,22 +52,12 @@ export function KindChips({ kind, onKind, onRecord }: KindChipsProps) {
           }
         }}
       >
-        {shown.map((name) => (
+        {CHIPS.map((name) => (
           <ToggleButton key={name} id={name} className={cx(styles.kind)}>
             <KindIcon kind={name} />
             {nameOf(name)}
           </ToggleButton>
         ))}
-        {shown.length === FIRST.length ? (
-          <ToggleButton
-            id="more"
-            className={cx(styles.kind, styles.more)}
-            isSelected={false}
-            onPress={() => setAll(true)}
-          >
-            More
-          </ToggleButton>
-        ) : null}
       </ToggleButtonGroup>
     </div>
   );

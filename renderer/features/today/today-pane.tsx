@@ -1,23 +1,39 @@
 import { format } from 'date-fns';
 import { type LocalDate, toDate } from '../../../shared/base/local-date.ts';
+import { useNames } from '../../client/use-subjects.ts';
 import { EntryLink } from '../../details/entry-link.tsx';
 import { ContextPane } from '../../ui/shell-slots.tsx';
 import { byteSize, capitalised, counted, figures } from '../../ui/words/counts.ts';
-import type { EntryItem, JournalFacts } from '../../vault/api.ts';
+import type { Due, EntryItem, JournalFacts } from '../../vault/api.ts';
+import { DueLists, type dueSoon } from './due.tsx';
 import styles from './today-screen.module.css';
 
 interface TodayPaneProps {
   readonly today: LocalDate;
+  readonly due: Due | undefined;
+  readonly promises: ReturnType<typeof dueSoon>;
   /** Undefined while they are on their way. */
   readonly earlier: readonly EntryItem[] | undefined;
   readonly facts: JournalFacts | undefined;
 }
 
-/** Beside Today: this date in earlier years, and what is in the journal. */
-export function TodayPane({ today, earlier, facts }: TodayPaneProps) {
+/** Beside Today: what is due, this date in earlier years, and what is in the journal. */
+export function TodayPane({ today, due, promises, earlier, facts }: TodayPaneProps) {
+  const names = useNames();
+  const waits =
+    promises.mine.length + promises.theirs.length > 0 ||
+    (due !== undefined && [due.meetings, due.checkBacks, due.undecided].some(({ total }) => total > 0));
   return (
-    <ContextPane title="On this day" count={earlier?.length === 0 ? undefined : earlier?.length}>
-      <section className={styles.block} aria-label="Earlier years">
+    <ContextPane title="Due">
+      {due === undefined ? null : waits ? (
+        <DueLists due={due} promises={promises} names={names} today={today} />
+      ) : (
+        <p className={styles.none}>Nothing is waiting for you today.</p>
+      )}
+      <section className={styles.block} aria-labelledby="earlier">
+        <h3 className="label" id="earlier">
+          On this day
+        </h3>
         {earlier === undefined ? null : earlier.length === 0 ? (
           <p className={styles.none}>No entry is about {format(toDate(today), 'd MMMM')} of an earlier year.</p>
         ) : (

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useQuery } from '../../client/use-query.ts';
+import { useSubjects } from '../../client/use-subjects.ts';
 import { Column } from '../../ui/column.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -7,6 +8,7 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import { useToday } from '../../ui/use-today.ts';
 import { dayInWords } from '../../ui/words/days.ts';
 import { Composer, type ComposerHandle } from './composer.tsx';
+import { dueSoon } from './due.tsx';
 import { Lately } from './lately.tsx';
 import { subtitle } from './subtitle.ts';
 import { TodayPane } from './today-pane.tsx';
@@ -17,6 +19,9 @@ export interface TodayScreenProps {
   /** Another visit to this address: the composer takes the focus. */
   readonly visit?: string | undefined;
 }
+
+/** Shown of each list of what is due. */
+const DUE_SHOWN = 6;
 
 /** The day, a place to write, and what was written lately. */
 export function TodayScreen({ visit }: TodayScreenProps) {
@@ -32,6 +37,9 @@ export function TodayScreen({ visit }: TodayScreenProps) {
     today,
   ]);
 
+  const due = useQuery(['entries'], (vault) => vault.due(DUE_SHOWN), [today]);
+  const promises = dueSoon(useSubjects('promise') ?? [], today);
+
   const line =
     facts.data === undefined || earlier.data === undefined || latest.data === undefined || ofToday.data === undefined
       ? undefined
@@ -41,6 +49,8 @@ export function TodayScreen({ visit }: TodayScreenProps) {
           entriesToday: ofToday.data.total,
           earlierYears: earlier.data.length,
           lastDay: latest.data.rows[0]?.item.day,
+          meetings: due.data?.meetings.items.filter(({ day }) => day === today).length ?? 0,
+          latePromises: promises.mine.filter(({ record: { dueOn } }) => dueOn !== undefined && dueOn < today).length,
         });
 
   return (
@@ -74,7 +84,7 @@ export function TodayScreen({ visit }: TodayScreenProps) {
         <Skeleton label="Opening the draft" rows={1} />
       )}
       <Lately latest={latest} today={today} onWrite={() => composer.current?.focus()} />
-      <TodayPane today={today} earlier={earlier.data} facts={facts.data} />
+      <TodayPane today={today} due={due.data} promises={promises} earlier={earlier.data} facts={facts.data} />
     </Column>
   );
 }

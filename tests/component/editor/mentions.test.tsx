@@ -74,8 +74,8 @@ describe('a mention that is typed', () => {
   });
 
   test('takes the intensity of a tension that is made', async () => {
-    const { blocks } = await withRecords('~who-decides 2{Enter}');
-    await vi.waitFor(() => expect(blocks()).toEqual([p(mention('tension', MADE, 'who-decides', 2))]));
+    const { blocks } = await withRecords('~who decides what 2{Enter}');
+    await vi.waitFor(() => expect(blocks()).toEqual([p(mention('tension', MADE, 'who decides what', 2))]));
   });
 
   test.each(['a@b', '# x', '#5', '~20 minutes', 'great!', '``` @a', '`@a', '@ a', '@{Escape}a', 'one  @an  '])(

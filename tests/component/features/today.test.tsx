@@ -5,9 +5,11 @@ import { TodayScreen } from '../../../renderer/features/today/today-screen.tsx';
 import type { VaultClient } from '../../../renderer/client/vault-context.tsx';
 import { useToday } from '../../../renderer/ui/use-today.ts';
 import { addDays, localDateOf } from '../../../shared/base/local-date.ts';
-import { ofKind } from '../../../shared/domain/kinds/registry.ts';
+import { newDetails, ofKind } from '../../../shared/domain/kinds/registry.ts';
+import { newPersonFields } from '../../../shared/domain/person.ts';
+import { newPromiseFields } from '../../../shared/domain/promise.ts';
 import { err } from '../../../shared/base/result.ts';
-import { aJournal, lock } from '../vault/support.ts';
+import { aJournal, lock, value } from '../vault/support.ts';
 import { anEntry, daysAgo, inWindow, soon, today, withCalls } from './support.tsx';
 
 let client: VaultClient;
@@ -19,6 +21,7 @@ beforeEach(async () => {
   const { rows } = await client.api.timeline({ offset: 0, limit: 100 });
   await client.api.moveToTrash(rows.map((row) => row.item.id));
   await client.api.purge((await client.api.trash()).map((item) => item.id));
+  await client.api.moveToTrash((await client.api.subjects('promise')).map(({ record }) => record.id));
   await client.api.discardDraft();
   await client.api.saveSettings({ ...(await client.api.settings()), dailyPrompt: true });
 });
@@ -179,9 +182,42 @@ describe('what Today says', () => {
     const lately = screen.getByRole('region', { name: 'Lately' });
     await expect.element(lately.getByText('of this morning')).toBeVisible();
     await expect.element(screen.getByText('One entry so far. One from this day in earlier years.')).toBeVisible();
-    const pane = screen.getByRole('complementary', { name: 'On this day' });
+    const pane = screen.getByRole('complementary', { name: 'Due' });
     await expect.element(pane.getByText('of the year before')).toBeVisible();
     await expect.element(pane.getByText('Last year')).toBeVisible();
+  });
+
+  test('is what waits: meetings, promises both ways, second looks, and what is not decided', async () => {
+    const noor = value(await client.api.createSubject('person', newPersonFields('Noor'))).record;
+    const planned = { ...newDetails('oneOnOne', today()), person: noor.id, at: '10:30', status: 'planned' as const };
+    await anEntry(client, '', { kind: 'oneOnOne', details: planned });
+    await anEntry(client, '', { kind: 'oneOnOne', details: { ...planned, status: 'held' } });
+    const silence = { ...newDetails('restraint', today()), flaw: 'No cap on retries' };
+    await anEntry(client, '', { kind: 'restraint', details: { ...silence, checkOn: daysAgo(1) } });
+    await anEntry(client, '', { kind: 'restraint', details: { ...silence, flaw: 'Later', checkOn: daysAgo(-1) } });
+    const question = { ...newDetails('decision', daysAgo(41)), question: 'Keep the queue, or move it' };
+    const deferrals = [{ on: daysAgo(20) }, { on: daysAgo(9) }];
+    await anEntry(client, '', { kind: 'decision', day: daysAgo(41), details: { ...question, deferrals } });
+    const owed = newPromiseFields('Send the numbers', 'me', noor.id, daysAgo(9));
+    value(await client.api.createSubject('promise', { ...owed, dueOn: daysAgo(2) }));
+    value(await client.api.createSubject('promise', { ...owed, text: 'In spring', dueOn: daysAgo(-90) }));
+    value(await client.api.createSubject('promise', newPromiseFields('The criteria', noor.id, 'me', daysAgo(3))));
+
+    const { screen } = await inWindow(client, <TodayScreen />);
+    const pane = screen.getByRole('complementary', { name: 'Due' });
+    const block = (name: string) => pane.getByRole('region', { name }).getByRole('listitem');
+    await expect.element(block('One-on-ones')).toHaveTextContent('10:30Noor');
+    await expect.element(block('You promised').getByText('2 days late')).toBeVisible();
+    await expect.element(block('Promised to you').getByText('The criteria', { exact: true })).toBeVisible();
+    await expect.element(block('Look again')).toHaveTextContent('No cap on retriesYesterday');
+    await expect.element(block('Still undecided').getByText('put off twice')).toBeVisible();
+    await expect.element(block('Still undecided').getByText('41 days')).toBeVisible();
+    await expect.element(screen.getByText('One one-on-one today, and one promise already late.')).toBeVisible();
+    const kept = pane.getByRole('checkbox', { name: 'Kept: Send the numbers' }).element();
+    if (kept instanceof HTMLElement) kept.focus();
+    await userEvent.keyboard(' ');
+    await expect.element(screen.getByText('One one-on-one today.')).toBeVisible();
+    await expect.element(pane.getByRole('region', { name: 'You promised' })).not.toBeInTheDocument();
   });
 
   test('changes as soon as something is kept', async () => {

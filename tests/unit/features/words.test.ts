@@ -13,7 +13,7 @@ const day = (text: string): LocalDate => text as LocalDate;
 const today = day('2026-05-21');
 
 describe('the sentence of today', () => {
-  const facts = { today, entries: 40, entriesToday: 0, earlierYears: 0 };
+  const facts = { today, entries: 40, entriesToday: 0, earlierYears: 0, meetings: 0, latePromises: 0 };
 
   test('says that the journal is empty', () => {
     expect(subtitle({ ...facts, entries: 0 })).toBe('The journal is open and empty.');
@@ -30,6 +30,18 @@ describe('the sentence of today', () => {
     expect(subtitle({ ...facts, entriesToday: 2, earlierYears: 13 })).toBe(
       'Two entries so far. 13 from this day in earlier years.',
     );
+  });
+});
+
+describe('the sentence of today, where something waits', () => {
+  const facts = { today, entries: 40, entriesToday: 2, earlierYears: 1, meetings: 0, latePromises: 0 };
+
+  test('says what waits, before all else', () => {
+    expect(subtitle({ ...facts, meetings: 2, latePromises: 1 })).toBe(
+      'Two one-on-ones today, and one promise already late.',
+    );
+    expect(subtitle({ ...facts, latePromises: 13 })).toBe('13 promises already late.');
+    expect(subtitle({ ...facts, entries: 0, meetings: 1 })).toBe('One one-on-one today.');
   });
 });
 
