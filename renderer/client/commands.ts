@@ -14,7 +14,7 @@ export interface KeysByPlace {
   readonly macBrowser?: Keys;
 }
 
-export const COMMAND_GROUPS = ['Write', 'Find', 'Go', 'Entry', 'View', 'Journal', 'Help'] as const;
+export const COMMAND_GROUPS = ['Write', 'Find', 'Go', 'Entry', 'Person', 'View', 'Journal', 'Help'] as const;
 export type CommandGroup = (typeof COMMAND_GROUPS)[number];
 
 /** Something a person can ask for, by palette, menu, shortcut or button: defined once. */

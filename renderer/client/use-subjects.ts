@@ -1,14 +1,14 @@
-import { useMemo } from 'react';
-import { unreachable } from '../../shared/base/assert.ts';
+import { useMemo, useSyncExternalStore } from 'react';
 import type { Names } from '../../shared/domain/kinds/definition.ts';
-import type { SubjectOf, SubjectType } from '../../shared/domain/records.ts';
+import type { SubjectType } from '../../shared/domain/records.ts';
 import type { SubjectWithRev } from '../vault/api.ts';
-import { useQuery } from './use-query.ts';
+import { shelfOf } from './subject-cache.ts';
+import { useVaultClient } from './vault-context.tsx';
 
 /** The records of that type in use, in the order of their names or texts; undefined while they are on their way. */
 export function useSubjects<T extends SubjectType>(type: T): readonly SubjectWithRev<T>[] | undefined {
-  const { data } = useQuery([type], (vault) => vault.subjects(type), [type]);
-  return useMemo(() => data?.toSorted((a, b) => inOrder.compare(wordsOf(a.record), wordsOf(b.record))), [data]);
+  const shelf = shelfOf(useVaultClient(), type);
+  return useSyncExternalStore(shelf.subscribe, shelf.records);
 }
 
 /** The names of people and areas, for summaries. One that is gone is `somebody`, or `an area`. */
@@ -21,22 +21,4 @@ export function useNames(): Names {
     );
     return { person: (id) => named.get(id) ?? 'somebody', area: (id) => named.get(id) ?? 'an area' };
   }, [people, areas]);
-}
-
-const inOrder = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true });
-
-function wordsOf(record: SubjectOf<SubjectType>): string {
-  switch (record.type) {
-    case 'tension':
-      return record.surface;
-    case 'promise':
-    case 'heading':
-      return record.text;
-    case 'person':
-    case 'area':
-    case 'template':
-      return record.name;
-    default:
-      return unreachable(record);
-  }
 }

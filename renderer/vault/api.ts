@@ -164,6 +164,7 @@ export interface VaultApi {
   exportPerson(
     id: PersonId,
     options: { readonly format: 'markdown' | 'json'; readonly withPrivate: boolean },
+    progress: (done: Progress) => void,
   ): Promise<
     Result<
       {
@@ -176,6 +177,7 @@ export interface VaultApi {
       VaultError
     >
   >;
+  cancelPersonExport(): Promise<void>;
   saveDraft(fields: EntryFields): Promise<Result<undefined, VaultError>>;
   /** The draft becomes an entry and the slot is empty, in one transaction. */
   keepDraft(fields: EntryFields, session: SessionId): Promise<Result<EntryWithRev, VaultError>>;

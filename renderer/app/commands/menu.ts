@@ -6,6 +6,7 @@ const MENUS: { readonly [G in CommandGroup]: MenuItem['menu'] } = {
   Journal: 'file',
   Find: 'edit',
   Entry: 'edit',
+  Person: 'edit',
   View: 'view',
   Go: 'go',
   Help: 'help',

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../../shared/base/local-date.ts';
 import type { Person } from '../../../shared/domain/person.ts';
+import { leaveWords } from '../../../shared/people/leave.ts';
 import { leaveDoubts } from '../../../shared/people/working-days.ts';
 import { Button } from '../../ui/button.tsx';
 import { shortDay } from '../../ui/words/days.ts';
@@ -14,7 +15,7 @@ interface AboutPersonProps {
 /** Growth, roles and leave: what changes seldom. */
 export function AboutPerson({ person, today, onEdit }: AboutPersonProps) {
   const { growthFocus, roleHistory, leave } = person;
-  const { overlapping } = leaveDoubts(leave);
+
   const upcoming = leave.toSorted((a, b) => (a.from < b.from ? 1 : -1));
   return (
     <>
@@ -56,9 +57,11 @@ export function AboutPerson({ person, today, onEdit }: AboutPersonProps) {
             </div>
           ))}
         </dl>
-        {overlapping.length === 0 ? null : (
-          <p className={styles.doubt}>Some of this leave shares days. Each day counts once.</p>
-        )}
+        {leaveWords(leaveDoubts(leave)).map((doubt) => (
+          <p key={doubt} className={styles.doubt}>
+            {doubt}
+          </p>
+        ))}
       </section>
     </>
   );

@@ -2,7 +2,7 @@ import type { LocalDate } from '../../../shared/base/local-date.ts';
 import type { Cadence, Person } from '../../../shared/domain/person.ts';
 import type { PersonFacts } from '../../../shared/people/people-facts.ts';
 import { fold } from '../../../shared/search/fold.ts';
-import { counted, tallied } from '../../ui/words/counts.ts';
+import { counted, inWords, tallied } from '../../ui/words/counts.ts';
 import { onDay, shortDay } from '../../ui/words/days.ts';
 import type { SubjectWithRev } from '../../vault/api.ts';
 
@@ -11,10 +11,17 @@ export type Listed = SubjectWithRev<'person'> & { readonly facts: PersonFacts };
 const inOrder = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true });
 
 /** Who has waited longest comes first, those without a meeting after them by name. */
-export const byWaiting = (a: Listed, b: Listed): number =>
+const byWaiting = (a: Listed, b: Listed): number =>
   (b.facts.waiting ?? -1) - (a.facts.waiting ?? -1) || inOrder.compare(a.record.name, b.record.name);
 
-export const byName = (a: Listed, b: Listed): number => inOrder.compare(a.record.name, b.record.name);
+const byName = (a: Listed, b: Listed): number => inOrder.compare(a.record.name, b.record.name);
+
+/** The orders of the list, with what the switch says. */
+export const ORDERS = {
+  waiting: { label: 'Longest waited', compare: byWaiting },
+  name: { label: 'By name', compare: byName },
+} as const;
+export type Order = keyof typeof ORDERS;
 
 /** Whether a name or a role of that person holds what was typed. */
 export function matches({ record }: Listed, typed: string): boolean {
@@ -28,14 +35,21 @@ export function matches({ record }: Listed, typed: string): boolean {
 export const metWords = ({ lastMet }: PersonFacts, today: LocalDate): string =>
   lastMet === undefined ? 'No one-on-one yet' : `Met ${onDay(lastMet, today)}`;
 
-/** How long ago in working days, and whether that is longer than was meant. A fact without a judgement. */
+/**
+ * How long ago in working days, and how far that is beyond what was meant. Facts without a judgement: `beyond` only where
+ * it is more than was meant at most.
+ */
 export function waitingWords(
   { waiting }: PersonFacts,
   cadence: Cadence | undefined,
 ): { readonly words: string; readonly beyond: boolean } {
   if (waiting === undefined || waiting === 0) return { words: '', beyond: false };
-  const beyond = cadence !== undefined && waiting > cadence.maxDays;
-  return { words: `${tallied(waiting, 'working day', 'working days')} ago`, beyond };
+  const ago = `${tallied(waiting, 'working day', 'working days')} ago`;
+  if (cadence === undefined || waiting <= cadence.idealDays) return { words: ago, beyond: false };
+  const most = Math.max(cadence.idealDays, cadence.maxDays);
+  if (waiting <= most)
+    return { words: `${ago}, ${inWords(waiting - cadence.idealDays)} beyond what you meant`, beyond: false };
+  return { words: `${ago}, ${inWords(waiting - most)} beyond the most you meant`, beyond: true };
 }
 
 export const nextWords = ({ next }: PersonFacts, today: LocalDate): string =>

@@ -1,14 +1,19 @@
-import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { unreachable } from '../../../shared/base/assert.ts';
 import type { PersonId } from '../../../shared/base/ids.ts';
+import type { LocalDate } from '../../../shared/base/local-date.ts';
+import type { Person } from '../../../shared/domain/person.ts';
 import { emptyDocument } from '../../../shared/text/rich-text.ts';
 import { newEntryFields } from '../../../shared/domain/entry.ts';
 import { newId } from '../../../shared/base/ids.ts';
 import type { DetailsOf, EntryKind } from '../../../shared/domain/kinds/registry.ts';
 import { newDetails } from '../../../shared/domain/kinds/registry.ts';
+import { useCommands } from '../../client/commands.ts';
 import { whyNot } from '../../client/error-words.ts';
 import { useQuery } from '../../client/use-query.ts';
 import { useNames } from '../../client/use-subjects.ts';
 import { useVault } from '../../client/vault-context.tsx';
+import { DeletePerson } from '../../details/delete-person/delete-person.tsx';
 import { EntryLink } from '../../details/entry-link.tsx';
 import { PersonDialog } from '../../details/person-dialog.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -19,14 +24,18 @@ import { BarContent } from '../../ui/shell-slots.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
 import { useToday } from '../../ui/use-today.ts';
-import { capitalised } from '../../ui/words/counts.ts';
-import { entryWhen } from '../../ui/words/days.ts';
-import type { SubjectWithRev } from '../../vault/api.ts';
+import { capitalised, figures } from '../../ui/words/counts.ts';
+import { entryWhen, onDay } from '../../ui/words/days.ts';
+import type { PersonEntries, SubjectWithRev } from '../../vault/api.ts';
 import { AboutPerson } from './about-person.tsx';
+import { ExportPerson } from './export-person.tsx';
+import { MergePeople } from './merge-people.tsx';
 import { Observed } from './observed.tsx';
 import { OneOnOnes } from './one-on-ones.tsx';
 import { cadenceWords } from './people-words.ts';
+import { PersonMenu } from './person-menu.tsx';
 import { PersonPane } from './person-pane.tsx';
+import { type PersonTask, usePersonDeeds } from './use-person-deeds.ts';
 import styles from './person-screen.module.css';
 
 /** Shown of each list; the timeline has the rest. More observations than this a strip cannot hold apart. */
@@ -45,7 +54,32 @@ export function PersonScreen({ id }: { readonly id: PersonId }) {
         )}
       </Column>
     );
-  return <Page person={data} />;
+  // A page of its own for each: nothing of one is open over another.
+  return data.record.deletedAt === undefined ? <Page key={data.record.id} person={data} /> : <InTrash person={data} />;
+}
+
+/** Somebody who was deleted and can be had back. */
+function InTrash({ person: { record } }: { readonly person: SubjectWithRev<'person'> }) {
+  const vault = useVault();
+  const toasts = useToasts();
+  const restore = async (): Promise<void> => {
+    const restored = await vault.restoreFromTrash([record.id]);
+    if (!restored.ok) toasts.show({ text: `Not restored. ${whyNot(restored.error)}`, tone: 'failed' });
+  };
+  return (
+    <Column width="list">
+      <EmptyState
+        title={`${record.name} is in the trash`}
+        action={
+          <Button size="small" onPress={() => void restore()}>
+            Restore
+          </Button>
+        }
+      >
+        Everything written about them is where it was.
+      </EmptyState>
+    </Column>
+  );
 }
 
 function Page({ person }: { readonly person: SubjectWithRev<'person'> }) {
@@ -56,7 +90,8 @@ function Page({ person }: { readonly person: SubjectWithRev<'person'> }) {
   const vault = useVault();
   const toasts = useToasts();
   const names = useNames();
-  const [editing, setEditing] = useState(false);
+  const deeds = usePersonDeeds(person);
+  useCommands(deeds.commands);
   const { data: about } = useQuery(['entries'], (api) => api.personEntries(id, LIMITS), [id]);
 
   const begin = async <K extends EntryKind>(kind: K, details: DetailsOf<K>): Promise<void> => {
@@ -65,7 +100,11 @@ function Page({ person }: { readonly person: SubjectWithRev<'person'> }) {
     if (made.ok) places.go({ to: 'entry', id: made.value.entry.id });
     else toasts.show({ text: `It was not made. ${whyNot(made.error)}`, tone: 'failed' });
   };
-  const said = [record.role ?? capitalised(record.relation), record.archivedOn === undefined ? undefined : 'Archived'];
+  const said = [
+    record.role ?? capitalised(record.relation),
+    record.archivedOn === undefined ? undefined : `Archived ${onDay(record.archivedOn, today)}`,
+    record.hold ? 'On hold' : undefined,
+  ];
 
   return (
     <>
@@ -73,6 +112,8 @@ function Page({ person }: { readonly person: SubjectWithRev<'person'> }) {
         <PlaceLink to={{ to: 'people' }} className="link small">
           People
         </PlaceLink>
+        <span className={styles.space} />
+        <PersonMenu commands={deeds.commands} archived={record.archivedOn !== undefined} />
       </BarContent>
       <Column width="list">
         <header className={styles.head}>
@@ -94,23 +135,77 @@ function Page({ person }: { readonly person: SubjectWithRev<'person'> }) {
         </header>
         <Observed person={id} names={names} list={about?.observations} today={today} />
         <OneOnOnes name={record.name} list={about?.oneOnOnes} cadence={cadenceWords(record)} today={today} />
-        <AboutPerson person={record} today={today} onEdit={() => setEditing(true)} />
-        <section className={styles.section} aria-labelledby="mentions">
-          <h2 className="h2" id="mentions">
-            Where {record.name} comes up
-          </h2>
-          {about?.others.total === 0 ? <p className={styles.none}>In no other entry yet.</p> : null}
-          <ul className={styles.entries}>
-            {about?.others.items.map((item) => (
-              <li key={item.id}>
-                <EntryLink item={item} when={entryWhen(item, today)} />
-              </li>
-            ))}
-          </ul>
-        </section>
+        <AboutPerson person={record} today={today} onEdit={() => deeds.begin('edit')} />
+        <Mentions person={record} about={about} today={today} />
       </Column>
       <PersonPane person={person} />
-      {editing ? <PersonDialog person={person} onClose={() => setEditing(false)} /> : null}
+      <Task task={deeds.task} person={person} onClose={deeds.end} />
     </>
   );
+}
+
+interface MentionsProps {
+  readonly person: Person;
+  readonly about: PersonEntries | undefined;
+  readonly today: LocalDate;
+}
+
+/** Every other entry that names the person, the newest of them; the timeline has all. */
+function Mentions({ person: { id, name }, about, today }: MentionsProps) {
+  if (about === undefined) return null;
+  const { observations, oneOnOnes, others } = about;
+  const total = observations.total + oneOnOnes.total + others.total;
+  const shown = observations.items.length + oneOnOnes.items.length + others.items.length;
+  return (
+    <section className={styles.section} aria-labelledby="mentions">
+      <div className={styles.sectionHead}>
+        <h2 className="h2" id="mentions">
+          Where {name} comes up
+        </h2>
+        {total > shown ? (
+          <PlaceLink to={{ to: 'timeline', search: { person: id } }} className="link small">
+            All {figures(total)} in the timeline
+          </PlaceLink>
+        ) : null}
+      </div>
+      {others.total === 0 ? <p className={styles.none}>In no other entry yet.</p> : null}
+      <ul className={styles.entries}>
+        {others.items.map((item) => (
+          <li key={item.id}>
+            <EntryLink item={item} when={entryWhen(item, today)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface TaskProps {
+  readonly task: PersonTask | undefined;
+  readonly person: SubjectWithRev<'person'>;
+  readonly onClose: () => void;
+}
+
+function Task({ task, person, onClose }: TaskProps): ReactNode {
+  const places = usePlaces();
+  switch (task) {
+    case 'edit':
+      return <PersonDialog person={person} onClose={onClose} />;
+    case 'merge':
+      return <MergePeople person={person} onClose={onClose} />;
+    case 'export':
+      return <ExportPerson person={person.record} onClose={onClose} />;
+    case 'delete':
+      return (
+        <DeletePerson
+          person={person.record}
+          onClose={onClose}
+          onDeleted={() => places.go({ to: 'people' }, { replace: true })}
+        />
+      );
+    case undefined:
+      return null;
+    default:
+      return unreachable(task);
+  }
 }

@@ -1,25 +1,31 @@
-import { Braces, FileArchive, TriangleAlert } from 'lucide-react';
+import { Braces, FileArchive } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import { Radio, RadioGroup } from 'react-aria-components';
 import { unreachable } from '../../../shared/base/assert.ts';
+import { type Export, type ExportStep, type ExportWork, type MadeFile, useExport } from '../../client/use-export.ts';
 import { Button } from '../../ui/button.tsx';
-import { cx } from '../../ui/cx.ts';
+import { type CardChoice, ChoiceCards } from '../../ui/choice-cards.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorWords } from '../../ui/field.tsx';
-import { Icon } from '../../ui/icon.tsx';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
+import { ReadableWarning } from '../../ui/readable-warning.tsx';
 import { byteSize, figures } from '../../ui/words/counts.ts';
-import { type Export, type ExportFormat, type ExportStep, useExport } from './use-export.ts';
 import styles from './transfer.module.css';
 
 export interface ExportDialogProps {
   readonly onClose: () => void;
 }
 
+type ExportFormat = 'markdown' | 'json';
+
+const WORK: ExportWork<ExportFormat, MadeFile> = {
+  make: (vault, format, progress) => vault.exportAll(format, progress),
+  cancel: (vault) => vault.cancelExport(),
+};
+
 /** Takes everything out into one file that needs no Leeway to be read. */
 export function ExportDialog({ onClose }: ExportDialogProps) {
   const [format, setFormat] = useState<ExportFormat>('markdown');
-  const run = useExport();
+  const run = useExport(WORK);
   const { at } = run;
   return (
     <Dialog
@@ -34,6 +40,21 @@ export function ExportDialog({ onClose }: ExportDialogProps) {
     </Dialog>
   );
 }
+
+const FORMATS: readonly CardChoice<ExportFormat>[] = [
+  {
+    value: 'markdown',
+    icon: FileArchive,
+    title: 'Markdown, in a ZIP',
+    about: 'One file an entry. Other journals and editors open it.',
+  },
+  {
+    value: 'json',
+    icon: Braces,
+    title: 'Complete, as JSON',
+    about: 'Also earlier versions, the trash and settings. For Leeway, and for programs.',
+  },
+];
 
 const TITLES: { readonly [S in ExportStep['step']]: string } = {
   choose: 'Export everything',
@@ -53,30 +74,11 @@ function Step({ at, format, onFormat }: StepProps): ReactNode {
     case 'choose':
       return (
         <>
-          <RadioGroup
-            aria-label="Form of the file"
-            className={cx(styles.choices)}
-            value={format}
-            onChange={(value) => onFormat(value === 'json' ? 'json' : 'markdown')}
-          >
-            <Radio value="markdown" className={cx(styles.choice)}>
-              <Icon of={FileArchive} />
-              <b>Markdown, in a ZIP</b>
-              <small>One file an entry. Other journals and editors open it.</small>
-            </Radio>
-            <Radio value="json" className={cx(styles.choice)}>
-              <Icon of={Braces} />
-              <b>Complete, as JSON</b>
-              <small>Also earlier versions, the trash and settings. For Leeway, and for programs.</small>
-            </Radio>
-          </RadioGroup>
-          <div className={styles.warning}>
-            <Icon of={TriangleAlert} />
-            <span>
-              The file is not encrypted. Whoever gets hold of it can read everything you wrote. Keep it where only you
-              are, and delete it when you no longer need it.
-            </span>
-          </div>
+          <ChoiceCards label="Form of the file" choices={FORMATS} value={format} onChange={onFormat} />
+          <ReadableWarning>
+            The file is not encrypted. Whoever gets hold of it can read everything you wrote. Keep it where only you
+            are, and delete it when you no longer need it.
+          </ReadableWarning>
           <div className={styles.error}>
             <ErrorWords text={at.problem} />
           </div>
@@ -97,7 +99,7 @@ function Step({ at, format, onFormat }: StepProps): ReactNode {
     case 'done':
       return (
         <>
-          <p>The whole journal, {byteSize(at.bytes)}, readable by anybody:</p>
+          <p>The whole journal, {byteSize(at.file.bytes.length)}, readable by anybody:</p>
           <p className={styles.where}>{at.where}</p>
         </>
       );
@@ -107,7 +109,7 @@ function Step({ at, format, onFormat }: StepProps): ReactNode {
 }
 
 interface ActionsProps {
-  readonly run: Export;
+  readonly run: Export<ExportFormat>;
   readonly format: ExportFormat;
   readonly onClose: () => void;
 }

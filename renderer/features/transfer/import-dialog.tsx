@@ -13,6 +13,7 @@ import type { Progress } from '../../vault/api.ts';
 import { ImportPreviewView } from './import-preview.tsx';
 import { type Import, type ImportStep, useImport } from './use-import.ts';
 import { useUndoImport } from './use-undo-import.ts';
+import cards from '../../ui/choice-cards.module.css';
 import styles from './transfer.module.css';
 
 export interface ImportDialogProps {
@@ -97,13 +98,13 @@ function Choose({ run, problem }: { readonly run: Import; readonly problem: stri
   return (
     <>
       <p>Markdown or plain text, one entry a file. Nothing is added before you have seen what was found.</p>
-      <div className={styles.choices}>
-        <AriaButton className={cx(styles.choice)} onPress={() => void run.chooseFolder()}>
+      <div className={cards.choices}>
+        <AriaButton className={cx(cards.choice)} onPress={() => void run.chooseFolder()}>
           <Icon of={Folder} />
           <b>A folder</b>
           <small>With everything in it, folders too</small>
         </AriaButton>
-        <AriaButton className={cx(styles.choice)} onPress={() => void run.chooseFiles()}>
+        <AriaButton className={cx(cards.choice)} onPress={() => void run.chooseFiles()}>
           <Icon of={FileText} />
           <b>Files or a ZIP</b>
           <small>One or many; also what Leeway exported</small>

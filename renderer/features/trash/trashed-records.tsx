@@ -3,6 +3,7 @@ import type { SubjectRecord } from '../../../shared/domain/records.ts';
 import { whyNot } from '../../client/error-words.ts';
 import { useQuery } from '../../client/use-query.ts';
 import { useVault } from '../../client/vault-context.tsx';
+import { DeletePerson } from '../../details/delete-person/delete-person.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
@@ -65,7 +66,9 @@ export function TrashedRecords({ trashDays }: { readonly trashDays: number }) {
           );
         })}
       </ul>
-      {asking === undefined ? null : (
+      {asking?.type === 'person' ? (
+        <DeletePerson person={asking} onClose={() => setAsking(undefined)} onDeleted={() => setAsking(undefined)} />
+      ) : asking === undefined ? null : (
         <Dialog
           open
           role="alertdialog"

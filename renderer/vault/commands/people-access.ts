@@ -7,45 +7,54 @@ import { createNameFinder } from '../../../shared/people/name-finder.ts';
 import type { VaultApi } from '../api.ts';
 import type { Journal } from '../journal.ts';
 import type { ViewEntry } from '../view/view-entry.ts';
+import { createCancellable, reporter } from './cancellation.ts';
 import { walkRecords } from './read-records.ts';
 import { type Access, read } from './run.ts';
 
 /** Handing a person what is written about them. */
-export const peopleAccess = (access: Access): Pick<VaultApi, 'exportPerson'> => ({
-  exportPerson: (id, { format, withPrivate }) =>
-    read(access, async (journal) => {
-      await journal.loaded;
-      const { view, deps } = journal;
-      const person = view.subjects.get('person', id)?.record;
-      if (person === undefined) return err({ code: 'notFound' });
-      const about = concerning(journal, id);
-      const chosen = withPrivate ? about : about.filter(({ fields }) => !fields.private);
-      const entries: Entry[] = [];
-      const walked = await walkRecords(
-        journal,
-        chosen.map(({ fields }) => fields.id),
-        { inside: false, visit: (record) => (record.type === 'entry' ? entries.push(record) : undefined) },
-      );
-      if (!walked.ok) return walked;
-      const document = accessDocument({
-        person,
-        others: view.subjects.all('person').flatMap(({ record }) => (record.id === id ? [] : [record])),
-        entries,
-        promises: view.subjects.inUse('promise').map(({ record }) => record),
-        tensions: view.subjects.inUse('tension').map(({ record }) => record),
-        areas: view.subjects.inUse('area').map(({ record }) => record),
-        exportedAt: deps.clock.now(),
-      });
-      const text = format === 'json' ? `${JSON.stringify(document, undefined, 2)}\n` : accessMarkdown(document);
-      return ok({
-        // A file's name is seen by more people than its content: it names nobody.
-        name: `leeway-person-${deps.clock.today()}.${format === 'json' ? 'json' : 'md'}`,
-        bytes: new TextEncoder().encode(text),
-        entries: entries.length,
-        left: about.length - chosen.length,
-      });
-    }),
-});
+export function peopleAccess(access: Access): Pick<VaultApi, 'exportPerson' | 'cancelPersonExport'> {
+  const work = createCancellable();
+  return {
+    exportPerson: (id, { format, withPrivate }, progress) =>
+      read(access, async (journal) => {
+        await journal.loaded;
+        const pace = { ...work.begin(), report: reporter(progress) };
+        const { view, deps } = journal;
+        const person = view.subjects.get('person', id)?.record;
+        if (person === undefined) return err({ code: 'notFound' });
+        const about = concerning(journal, id);
+        const chosen = withPrivate ? about : about.filter(({ fields }) => !fields.private);
+        const entries: Entry[] = [];
+        const walked = await walkRecords(
+          journal,
+          chosen.map(({ fields }) => fields.id),
+          { ...pace, inside: false, visit: (record) => (record.type === 'entry' ? entries.push(record) : undefined) },
+        );
+        if (!walked.ok) return walked;
+        const document = accessDocument({
+          person,
+          others: view.subjects.all('person').flatMap(({ record }) => (record.id === id ? [] : [record])),
+          entries,
+          promises: view.subjects.inUse('promise').map(({ record }) => record),
+          tensions: view.subjects.inUse('tension').map(({ record }) => record),
+          areas: view.subjects.inUse('area').map(({ record }) => record),
+          exportedAt: deps.clock.now(),
+        });
+        const text = format === 'json' ? `${JSON.stringify(document, undefined, 2)}\n` : accessMarkdown(document);
+        return ok({
+          // A file's name is seen by more people than its content: it names nobody.
+          name: `leeway-person-${deps.clock.today()}.${format === 'json' ? 'json' : 'md'}`,
+          bytes: new TextEncoder().encode(text),
+          entries: entries.length,
+          left: about.length - chosen.length,
+        });
+      }),
+    cancelPersonExport: () => {
+      work.cancel();
+      return Promise.resolve();
+    },
+  };
+}
 
 /** The entries in use about a person, or with a name of theirs in the text, oldest first. */
 function concerning({ view, deps }: Journal, id: PersonId): readonly ViewEntry[] {

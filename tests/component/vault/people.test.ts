@@ -350,7 +350,7 @@ test('what is handed to a person says everything about them and names nobody els
   );
   value(await api.createEntry(fields('Between us: Quilla', { people: [quilla], private: true }), aSession()));
   const options = { format: 'markdown', withPrivate: false } as const;
-  const markdown = value(await api.exportPerson(quilla, options));
+  const markdown = value(await api.exportPerson(quilla, options, nobody));
   expect(markdown).toMatchObject({ name: 'leeway-person-2026-03-02.md', entries: 6, left: 1 });
   const handed = new TextDecoder().decode(markdown.bytes);
   for (const part of ['Quilla Vantz', 'Show Quilla the numbers, the writer to Quilla Vantz', 'zanzibar'])
@@ -359,12 +359,12 @@ test('what is handed to a person says everything about them and names nobody els
   expect(handed).toContain('Quilla helps her');
   expect(handed).not.toMatch(/Noor|Between us|is tired/u);
 
-  const json = value(await api.exportPerson(quilla, { format: 'json', withPrivate: true }));
+  const json = value(await api.exportPerson(quilla, { format: 'json', withPrivate: true }, nobody));
   const document = JSON.parse(new TextDecoder().decode(json.bytes)) as { entries: { text: string }[] };
   expect(document).toMatchObject({ format: 'leeway-person', version: 1, person: { name: 'Quilla Vantz' } });
   expect(document.entries.map((entry) => entry.text)).toContain('Between us: Quilla');
   expect(JSON.stringify(document)).not.toContain(noor);
   expect(JSON.stringify(document)).not.toContain('Noor');
-  expect(failure(await api.exportPerson(newId<'person'>(), options)).code).toBe('notFound');
+  expect(failure(await api.exportPerson(newId<'person'>(), options, nobody)).code).toBe('notFound');
   await api.close();
 });

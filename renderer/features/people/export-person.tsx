@@ -1,0 +1,161 @@
+import { Braces, FileText } from 'lucide-react';
+import { type ReactNode, useMemo, useState } from 'react';
+import { unreachable } from '../../../shared/base/assert.ts';
+import type { Person } from '../../../shared/domain/person.ts';
+import { type Export, type ExportStep, type ExportWork, type MadeFile, useExport } from '../../client/use-export.ts';
+import { Button } from '../../ui/button.tsx';
+import { Checkbox } from '../../ui/checkbox.tsx';
+import { type CardChoice, ChoiceCards } from '../../ui/choice-cards.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { ErrorWords } from '../../ui/field.tsx';
+import { ProgressBar } from '../../ui/progress-bar.tsx';
+import { ReadableWarning } from '../../ui/readable-warning.tsx';
+import { capitalised, counted, figures } from '../../ui/words/counts.ts';
+import styles from './export-person.module.css';
+
+interface ExportPersonProps {
+  readonly person: Pick<Person, 'id' | 'name'>;
+  readonly onClose: () => void;
+}
+
+interface Choice {
+  readonly format: 'markdown' | 'json';
+  readonly withPrivate: boolean;
+}
+interface PersonFile extends MadeFile {
+  readonly entries: number;
+  readonly left: number;
+}
+
+/** What the journal holds about one person, as a file to hand to them. */
+export function ExportPerson({ person, onClose }: ExportPersonProps) {
+  const { id, name } = person;
+  const [choice, setChoice] = useState<Choice>({ format: 'markdown', withPrivate: false });
+  const work = useMemo(
+    (): ExportWork<Choice, PersonFile> => ({
+      make: (vault, options, progress) => vault.exportPerson(id, options, progress),
+      cancel: (vault) => vault.cancelPersonExport(),
+    }),
+    [id],
+  );
+  const run = useExport(work);
+  const { at } = run;
+  return (
+    <Dialog
+      open
+      size="medium"
+      role={at.step === 'choose' || at.step === 'done' ? 'dialog' : 'alertdialog'}
+      title={at.step === 'done' ? 'Exported' : `Export what concerns ${name}`}
+      onClose={onClose}
+      actions={<Actions run={run} choice={choice} onClose={onClose} />}
+    >
+      <Step at={at} choice={choice} onChoice={setChoice} />
+    </Dialog>
+  );
+}
+
+const FORMATS: readonly CardChoice<Choice['format']>[] = [
+  { value: 'markdown', icon: FileText, title: 'Markdown', about: 'One text to read, print or hand over.' },
+  { value: 'json', icon: Braces, title: 'JSON', about: 'The same for programs.' },
+];
+
+interface StepProps {
+  readonly at: ExportStep<PersonFile>;
+  readonly choice: Choice;
+  readonly onChoice: (choice: Choice) => void;
+}
+
+function Step({ at, choice, onChoice }: StepProps): ReactNode {
+  switch (at.step) {
+    case 'choose':
+      return (
+        <>
+          <p>
+            Their record, the entries about them, promises, tensions and areas. Others are named by what they are to
+            you; of entries about somebody else, only the passages that name this person are there. Earlier versions,
+            the draft and the trash are not.
+          </p>
+          <ChoiceCards
+            label="Form of the file"
+            choices={FORMATS}
+            value={choice.format}
+            onChange={(format) => onChoice({ ...choice, format })}
+          />
+          <Checkbox
+            label="With entries that are marked private"
+            checked={choice.withPrivate}
+            onChange={(withPrivate) => onChoice({ ...choice, withPrivate })}
+          />
+          <ReadableWarning>
+            The file is not encrypted: anybody can read it. Read it yourself before you hand it over. What happened may
+            still tell who the others are.
+          </ReadableWarning>
+          <ErrorWords text={at.problem} />
+        </>
+      );
+    case 'writing':
+      return (
+        <div className={styles.progress}>
+          <ProgressBar
+            label="Reading what concerns them"
+            {...at.progress}
+            note={at.progress.total === 0 ? undefined : `${figures(at.progress.done)} of ${figures(at.progress.total)}`}
+          />
+        </div>
+      );
+    case 'saving':
+      return <p>Choose where it goes.</p>;
+    case 'done':
+      return (
+        <>
+          <p>
+            {capitalised(counted(at.file.entries, 'entry', 'entries'))}, readable by anybody.{' '}
+            {at.file.left === 0
+              ? 'No private entry was left out.'
+              : `${capitalised(counted(at.file.left, 'private entry was', 'private entries were'))} left out.`}
+          </p>
+          <p className={styles.where}>{at.where}</p>
+        </>
+      );
+    default:
+      return unreachable(at);
+  }
+}
+
+interface ActionsProps {
+  readonly run: Export<Choice, PersonFile>;
+  readonly choice: Choice;
+  readonly onClose: () => void;
+}
+
+function Actions({ run, choice, onClose }: ActionsProps): ReactNode {
+  switch (run.at.step) {
+    case 'choose':
+      return (
+        <>
+          <Button size="small" onPress={onClose}>
+            Close
+          </Button>
+          <Button size="small" look="primary" onPress={() => void run.start(choice)}>
+            Export readable file
+          </Button>
+        </>
+      );
+    case 'writing':
+      return (
+        <Button size="small" onPress={run.stop}>
+          Stop
+        </Button>
+      );
+    case 'saving':
+      return null;
+    case 'done':
+      return (
+        <Button size="small" look="primary" onPress={onClose}>
+          Done
+        </Button>
+      );
+    default:
+      return unreachable(run.at);
+  }
+}
