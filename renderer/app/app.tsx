@@ -3,21 +3,32 @@ import { must } from '../../shared/base/assert.ts';
 import { useHost } from '../client/host-context.ts';
 import { Flushers, FlushersContext } from '../client/flushers.ts';
 import { type VaultClient, VaultContext } from '../client/vault-context.tsx';
+import type { VaultError } from '../vault/api.ts';
 import { useToasts } from '../ui/toasts.tsx';
 import type { Journal as JournalState } from './journal-context.ts';
 import { LockCover } from './lock-cover.tsx';
 import { SessionScreens } from './session-screens.tsx';
+import { FLUSH_LIMIT_MS } from './session/lock.ts';
 import { useLock } from './session/use-lock.ts';
 import { useReload } from './session/use-reload.ts';
-import { useSession } from './session/use-session.ts';
+import { useCrash, useSession } from './session/use-session.ts';
+import type { SampleWays } from './sample/sample-ways.ts';
 import { type DiskNews, watchingWrites } from './session/watch-failures.ts';
 
 /** Its code is large and not needed before the journal is open: it arrives while the passphrase is typed. */
 const loadJournal = () => import('./journal.tsx');
 const Journal = lazy(async () => ({ default: (await loadJournal()).Journal }));
 
+export interface AppProps {
+  readonly client: VaultClient;
+  /** Set where the client is the sample journal's. */
+  readonly sample?: SampleWays | undefined;
+  /** Opens the sample journal instead; answers why it could not be made. */
+  readonly explore?: (() => Promise<VaultError | undefined>) | undefined;
+}
+
 /** The window: the screens around the journal, and the journal. */
-export function App({ client: plainClient }: { readonly client: VaultClient }) {
+export function App({ client: plainClient, sample: ways, explore }: AppProps) {
   const host = useHost();
   const toasts = useToasts();
   const [disk, setDisk] = useState<DiskNews>('written');
@@ -26,9 +37,10 @@ export function App({ client: plainClient }: { readonly client: VaultClient }) {
   const parts = useMemo(() => ({ client, host, flushers }), [client, host, flushers]);
   const trouble = useCallback((text: string) => void toasts.show({ text, tone: 'failed' }), [toasts]);
 
-  const { session, dispatch, look, unlocked, failed } = useSession(client, host, trouble);
+  const { session, dispatch, look, unlocked, failed } = useSession(client, host, trouble, ways !== undefined);
   const { lock, unsaved } = useLock(parts, dispatch);
   const reload = useReload(parts);
+  const crash = useCrash();
   const [recoveryCode, setRecoveryCode] = useState<string>();
   const [startAt, setStartAt] = useState<string>();
 
@@ -42,6 +54,15 @@ export function App({ client: plainClient }: { readonly client: VaultClient }) {
     [host, toasts],
   );
 
+  const sample = useMemo(() => {
+    if (ways === undefined) return undefined;
+    const saved = async (way: () => Promise<void>): Promise<void> => {
+      await flushers.flush(FLUSH_LIMIT_MS);
+      await way();
+    };
+    return { leave: () => void saved(ways.leave).catch(crash), remove: () => void saved(ways.remove).catch(crash) };
+  }, [ways, flushers, crash]);
+
   const shown = session.at === 'locking' ? session.from : session;
   const open = shown.at === 'open' ? shown : undefined;
   const journal: JournalState | undefined = useMemo(
@@ -53,9 +74,10 @@ export function App({ client: plainClient }: { readonly client: VaultClient }) {
         lock,
         showDamage: () => dispatch({ type: 'recoveryChosen' }),
         changed: unlocked,
+        sample,
         erased: reload,
       },
-    [open, disk, lock, dispatch, unlocked, reload],
+    [open, disk, lock, dispatch, unlocked, sample, reload],
   );
 
   return (
@@ -75,6 +97,7 @@ export function App({ client: plainClient }: { readonly client: VaultClient }) {
             <SessionScreens
               session={shown}
               look={look}
+              explore={explore}
               failed={failed}
               onUnlocked={(value, code) => {
                 setRecoveryCode(code);

@@ -1,9 +1,20 @@
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { useJournal } from './journal-context.ts';
+import { SampleBanner } from './sample/sample-banner.tsx';
 
-/** What holds for the whole journal: it can only be read, or the disk is full. */
+/** What holds for the whole journal: it is the sample, it can only be read, or the disk is full. */
 export function JournalBanner() {
+  const { sample } = useJournal();
+  return (
+    <>
+      {sample === undefined ? null : <SampleBanner {...sample} />}
+      <Trouble />
+    </>
+  );
+}
+
+function Trouble() {
   const { damage, disk, showDamage } = useJournal();
   if (damage !== undefined) {
     return (

@@ -6,17 +6,19 @@ import { HostContext } from '../client/host-context.ts';
 import type { VaultClient } from '../client/vault-context.tsx';
 import { isMac } from '../ui/keys.ts';
 import { ToastsProvider } from '../ui/toasts.tsx';
-import { App } from './app.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { Journals } from './sample/journals.tsx';
 import { StrayFailures } from './stray-failures.tsx';
 
 export interface RootProps {
   readonly host: Host;
   readonly client: VaultClient;
+  /** Starts a worker on the database of the sample journal. */
+  readonly startSample: () => Promise<VaultClient>;
 }
 
 /** Everything the window is made of, around one host and one worker. */
-export function Root({ host, client }: RootProps) {
+export function Root({ host, client, startSample }: RootProps) {
   const [commands] = useState(() => new CommandRegistry({ mac: isMac(), host: host.kind }));
   return (
     <StrictMode>
@@ -27,7 +29,7 @@ export function Root({ host, client }: RootProps) {
             <CommandsContext value={commands}>
               <ToastsProvider>
                 <StrayFailures />
-                <App client={client} />
+                <Journals client={client} startSample={startSample} />
               </ToastsProvider>
             </CommandsContext>
           </ErrorBoundary>

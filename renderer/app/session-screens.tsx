@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { unreachable } from '../../shared/base/assert.ts';
+import { ExploreSample } from '../details/explore-sample.tsx';
 import { LockScreen } from '../features/lock/lock-screen.tsx';
 import { UnlockWays } from '../features/lock/unlock-ways.tsx';
 import { ElsewhereScreen, NewerVersionScreen, NoStorageScreen } from '../features/recovery/obstacle-screens.tsx';
@@ -13,6 +14,8 @@ export interface SessionScreensProps {
   readonly session: Exclude<Session, { readonly at: 'open' | 'locking' }>;
   readonly look: () => Promise<void>;
   readonly failed: (error: VaultError) => void;
+  /** Opens the sample journal; answers why it could not be made. */
+  readonly explore: (() => Promise<VaultError | undefined>) | undefined;
   /** `code` where the recovery code opened it. */
   readonly onUnlocked: (unlocked: Unlocked, code: string | undefined) => void;
   /** A journal was made; it opens at that address. */
@@ -24,13 +27,23 @@ export interface SessionScreensProps {
 /** The screens around the journal. */
 export function SessionScreens(props: SessionScreensProps) {
   const { session, look, failed, onUnlocked, onCreated } = props;
+  const sample = (brief: boolean) =>
+    props.explore === undefined ? null : <ExploreSample onExplore={props.explore} brief={brief} />;
   switch (session.at) {
     case 'starting':
       return <Starting />;
     case 'absent':
-      return <WelcomeScreen onCreated={(unlocked) => onCreated(unlocked, '/today')} onFailed={failed} />;
+      return (
+        <WelcomeScreen
+          onCreated={(unlocked) => onCreated(unlocked, '/today')}
+          onFailed={failed}
+          sample={sample(false)}
+        />
+      );
     case 'locked':
-      return <LockScreen lockedUntil={session.lockedUntil} onUnlocked={onUnlocked} onFailed={failed} />;
+      return (
+        <LockScreen lockedUntil={session.lockedUntil} onUnlocked={onUnlocked} onFailed={failed} sample={sample(true)} />
+      );
     case 'recovery':
       return <Recovery {...props} session={session} />;
     case 'newerVersion':

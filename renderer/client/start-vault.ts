@@ -3,11 +3,14 @@ import type { VaultApi, VaultEvent } from '../vault/api.ts';
 import { withProxiedCallbacks } from './proxied-callbacks.ts';
 import type { VaultClient, WorkerFailed } from './vault-context.tsx';
 
+/** The database of the person's own journal. */
+export const OWN_DATABASE = 'leeway';
+
 /**
  * Starts the journal's worker on the database of that name. Nothing is opened yet: `api.open` comes first. There is
  * one for each window; a second one answers `elsewhere`. Rejects where the worker does not start.
  */
-export async function startVault(database = 'leeway'): Promise<VaultClient> {
+export async function startVault(database = OWN_DATABASE): Promise<VaultClient> {
   const worker = new Worker(new URL('../vault/worker.ts', import.meta.url), { type: 'module', name: database });
   const remote = wrap<VaultApi>(worker);
   const listeners = new Set<(event: VaultEvent | WorkerFailed) => void>();

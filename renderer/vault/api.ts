@@ -40,6 +40,11 @@ export interface VaultApi {
   newRecoveryCode(): Promise<string>;
   /** Makes the journal and unlocks it. Refuses a passphrase that the meter calls less than fair. */
   create(input: { readonly passphrase: string; readonly recoveryCode: string }): Promise<Result<Unlocked, VaultError>>;
+  /**
+   * Makes the sample journal anew and opens it, in a worker whose database is the sample's own; where it is open
+   * already, only answers. Its keys are random and kept nowhere: what it leaves on disk cannot be opened again.
+   */
+  createSample(): Promise<Result<Unlocked, VaultError>>;
   /** Text for the printed or saved recovery sheet: the code and the AGE-SECRET-KEY line. */
   recoverySheet(recoveryCode: string): Promise<string>;
 

@@ -11,6 +11,7 @@ import { peopleDeletion } from './commands/people-delete.ts';
 import { peopleQuestions } from './commands/people.ts';
 import { questions } from './commands/questions.ts';
 import type { Access } from './commands/run.ts';
+import { sampleCommands } from './commands/sample.ts';
 import { secretCommands } from './commands/secrets.ts';
 import { slotCommands } from './commands/slots.ts';
 import { subjectCommands } from './commands/subjects.ts';
@@ -38,6 +39,7 @@ export function createVault(deps: VaultDeps): VaultApi {
       return Promise.resolve();
     },
     ...secretCommands(deps.clock),
+    ...sampleCommands(gate, access, deps),
     ...questions(access),
     ...entryCommands(access),
     ...slotCommands(access),

@@ -16,15 +16,29 @@ export interface SessionControls {
   readonly failed: (error: VaultError) => void;
 }
 
-/** Keeps the session of this window, and the host's marker as the journal wants it. */
-export function useSession(client: VaultClient, host: Host, onTrouble: (message: string) => void): SessionControls {
+/**
+ * Keeps the session of this window, and the host's marker as the journal wants it. The sample journal has no key to ask
+ * for: it opens by itself.
+ */
+export function useSession(
+  client: VaultClient,
+  host: Host,
+  onTrouble: (message: string) => void,
+  sample = false,
+): SessionControls {
   const [session, dispatch] = useReducer(nextSession, starting);
   const crash = useCrash();
 
   const look = useCallback(async () => {
+    if (sample) {
+      const opened = await client.api.createSample();
+      return dispatch(
+        opened.ok ? { type: 'unlocked', unlocked: opened.value } : { type: 'failed', error: opened.error },
+      );
+    }
     const marker = await host.marker.read();
-    dispatch({ type: 'looked', state: await client.api.open(marker) });
-  }, [client, host]);
+    return dispatch({ type: 'looked', state: await client.api.open(marker) });
+  }, [client, host, sample]);
 
   const writeMarker = useCallback(
     (marker: string) => {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Drift } from '../../ui/drift.tsx';
 import { useToday } from '../../ui/use-today.ts';
 import { lastLockNotice } from './lock-notice.ts';
@@ -7,8 +7,13 @@ import type { UnlockProps } from './unlock-props.ts';
 import { UnlockWays } from './unlock-ways.tsx';
 import styles from './lock-screen.module.css';
 
+export interface LockScreenProps extends UnlockProps {
+  /** The way into the sample journal. */
+  readonly sample?: ReactNode;
+}
+
 /** The closed journal: since when, why, and the two ways in. */
-export function LockScreen({ lockedUntil, onUnlocked, onFailed }: UnlockProps) {
+export function LockScreen({ lockedUntil, onUnlocked, onFailed, sample }: LockScreenProps) {
   const today = useToday();
   const [notice] = useState(lastLockNotice);
   return (
@@ -20,6 +25,7 @@ export function LockScreen({ lockedUntil, onUnlocked, onFailed }: UnlockProps) {
         <UnlockWays lockedUntil={lockedUntil} onUnlocked={onUnlocked} onFailed={onFailed} />
       </main>
       <footer className={styles.foot}>
+        {sample}
         Your entries are on this device and nowhere else. No one can reset the passphrase for you.
       </footer>
     </div>

@@ -13,7 +13,7 @@ import type { WelcomeScreenProps } from './welcome-props.ts';
 import styles from './create-form.module.css';
 
 /** Passphrase, once more, recovery code, and one group of it typed back. */
-export function CreateForm({ purpose = 'start', onCreated, onFailed, onBack }: WelcomeScreenProps) {
+export function CreateForm({ purpose = 'start', onCreated, onFailed, onBack, sample }: WelcomeScreenProps) {
   const vault = useVault();
   const recovery = useNewRecoveryCode();
   const judge = useJudge();
@@ -86,6 +86,7 @@ export function CreateForm({ purpose = 'start', onCreated, onFailed, onBack }: W
           </Button>
         </div>
       </div>
+      {sample}
     </form>
   );
 }

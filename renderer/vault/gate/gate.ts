@@ -56,12 +56,16 @@ export class Gate {
     });
   }
 
-  async create(input: { readonly passphrase: string; readonly recoveryCode: string }): Answer {
+  /** `tune` chooses what the passphrase costs to try. */
+  async create(
+    input: { readonly passphrase: string; readonly recoveryCode: string },
+    tune = this.#deps.tuneKdf,
+  ): Answer {
     return await this.#exclusively(async () => {
       const phase = this.#phase;
       if (phase.phase !== 'empty')
         return err({ code: 'invalid', message: 'There is a journal on this device already.' });
-      const created = await createJournal(phase.db, this.#deps, input);
+      const created = await createJournal(phase.db, { ...this.#deps, tuneKdf: tune }, input);
       if (!created.ok) return created;
       const locked = { header: created.value.header, headerLost: false, backoff: NO_FAILURES, marker: undefined };
       this.#keeper = new Gatekeeper(phase.db, this.#deps.clock, locked);

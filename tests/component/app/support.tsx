@@ -6,6 +6,7 @@ import { render } from 'vitest-browser-react';
 import { page, userEvent } from 'vitest/browser';
 import { Root } from '../../../renderer/app/root.tsx';
 import { startVault } from '../../../renderer/client/start-vault.ts';
+import { sampleDatabase } from '../../../shared/sample/database-name.ts';
 import type { Host, HostEvent, MenuItem } from '../../../shared/host/host.ts';
 
 export const PASSPHRASE = 'copper lantern walks backwards uphill';
@@ -75,7 +76,10 @@ export async function aWindow(
   createRootOptions: RootOptions = {},
 ) {
   const client = await startVault(database);
-  const view = await render(<Root host={host} client={client} />, { createRootOptions });
+  const view = await render(
+    <Root host={host} client={client} startSample={() => startVault(sampleDatabase(database))} />,
+    { createRootOptions },
+  );
   return { host, client, database, view };
 }
 

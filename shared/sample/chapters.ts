@@ -1,0 +1,28 @@
+import { auditsAndDrift } from './entries/audits-and-drift.ts';
+import { betsAndAbsences } from './entries/bets-and-absences.ts';
+import { craft } from './entries/craft.ts';
+import { decisionsEarlier } from './entries/decisions-earlier.ts';
+import { decisionsLater } from './entries/decisions-later.ts';
+import { impact } from './entries/impact.ts';
+import { talksWithAnselm, talksWithNoor } from './entries/one-on-ones-noor-anselm.ts';
+import { pulse } from './entries/pulse.ts';
+import { restraint } from './entries/restraint.ts';
+import { trustBetween } from './entries/trust-between.ts';
+import { trustInTheTeam } from './entries/trust-team.ts';
+import type { Chapter } from './sample-entry.ts';
+
+/** All that the lead of the sample wrote. */
+export const CHAPTERS: readonly Chapter[] = [
+  decisionsEarlier,
+  decisionsLater,
+  restraint,
+  trustInTheTeam,
+  trustBetween,
+  impact,
+  craft,
+  auditsAndDrift,
+  betsAndAbsences,
+  pulse,
+  talksWithNoor,
+  talksWithAnselm,
+];

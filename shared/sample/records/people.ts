@@ -1,0 +1,120 @@
+import type { PersonFields } from '../../domain/person.ts';
+import type { CastName } from '../cast.ts';
+import { sampleId } from '../sample-id.ts';
+import type { Ago } from '../working-days.ts';
+
+const unsaid = (text: string, on: ReturnType<Ago>, saidOn?: ReturnType<Ago>) => ({
+  id: sampleId(`unsaid ${text}`),
+  text,
+  on,
+  ...(saidOn === undefined ? {} : { saidOn }),
+});
+
+/** One lead's eight: five of the team, and three whom the team depends on. */
+export const people = (ago: Ago): Readonly<Record<CastName, PersonFields>> => ({
+  noor: {
+    name: 'Noor',
+    nicknames: ['Noor A.'],
+    role: 'Senior engineer; leads incidents',
+    relation: 'report',
+    cadence: { idealDays: 10, maxDays: 15 },
+    growthFocus:
+      'Leading an incident without being the one who fixes it. She runs the call well and then takes the keyboard.',
+    leave: [{ from: ago(-10), to: ago(-14) }],
+    roleHistory: [{ role: 'Engineer', from: ago(130) }],
+    unsaid: [
+      unsaid('I saw that she stopped arguing in planning, weeks before I said so.', ago(22), ago(14)),
+      unsaid('I let her carry the weekends because nobody complained.', ago(9)),
+    ],
+    hold: false,
+  },
+  anselm: {
+    name: 'Anselm',
+    nicknames: [],
+    role: 'Senior engineer; built the first queue',
+    relation: 'report',
+    cadence: { idealDays: 10, maxDays: 15 },
+    growthFocus: 'Letting a review end with a question. He knows the answer and it shows.',
+    leave: [],
+    roleHistory: [{ role: 'Engineer, then the only one on the queue', from: ago(128) }],
+    unsaid: [unsaid('I was the first to say “legacy” about his queue, in a room he was not in.', ago(57))],
+    hold: false,
+  },
+  tove: {
+    name: 'Tove',
+    nicknames: ['Tove L.'],
+    role: 'Engineer',
+    relation: 'report',
+    cadence: { idealDays: 10, maxDays: 15 },
+    growthFocus: 'Owning a design from the first sketch to the night it is on call for.',
+    leave: [{ from: ago(27), to: ago(25) }],
+    roleHistory: [],
+    unsaid: [],
+    hold: false,
+  },
+  idris: {
+    name: 'Idris',
+    nicknames: [],
+    role: 'Engineer; ledger and audits',
+    relation: 'report',
+    cadence: { idealDays: 10, maxDays: 15 },
+    growthFocus: 'Being heard outside the team: present the ledger work to people who do not know the ledger.',
+    leave: [],
+    roleHistory: [],
+    unsaid: [],
+    hold: false,
+  },
+  bram: {
+    name: 'Bram',
+    nicknames: [],
+    role: 'Engineer, second year',
+    relation: 'report',
+    cadence: { idealDays: 10, maxDays: 15 },
+    growthFocus: 'Saying “I do not know yet” before the second hour, not after the second day.',
+    leave: [{ from: ago(-22), to: ago(-26) }],
+    roleHistory: [{ role: 'Trainee', from: ago(126) }],
+    unsaid: [
+      unsaid(
+        'I have written down five worries about him and not one good thing. That says something about me.',
+        ago(4),
+      ),
+    ],
+    hold: false,
+  },
+  mirela: {
+    name: 'Mirela',
+    nicknames: [],
+    role: 'Operations; keeps the platform up',
+    relation: 'peer',
+    cadence: { idealDays: 20, maxDays: 25 },
+    growthFocus: undefined,
+    leave: [{ from: ago(64), to: ago(60) }],
+    roleHistory: [],
+    unsaid: [],
+    hold: false,
+  },
+  kasia: {
+    name: 'Kasia',
+    nicknames: [],
+    role: 'Engineering manager',
+    relation: 'manager',
+    cadence: { idealDays: 15, maxDays: 20 },
+    growthFocus: undefined,
+    leave: [],
+    roleHistory: [],
+    unsaid: [unsaid('I am not sure which of us two looks after Noor.', ago(11))],
+    hold: false,
+  },
+  jonah: {
+    name: 'Jonah',
+    nicknames: [],
+    role: 'Product manager for merchants',
+    relation: 'stakeholder',
+    cadence: { idealDays: 20, maxDays: 30 },
+    growthFocus: undefined,
+    leave: [],
+    roleHistory: [],
+    unsaid: [unsaid('He asks for dates because his own director asks him in front of others.', ago(21))],
+    hold: false,
+  },
+});
