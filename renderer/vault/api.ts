@@ -23,6 +23,8 @@ import type {
 } from '../../shared/domain/records.ts';
 import type { Entry, EntryFields } from '../../shared/domain/entry.ts';
 import type { EntryKind } from '../../shared/domain/kinds/registry.ts';
+import type { Brief } from '../../shared/brief/brief.ts';
+import type { Closing } from '../../shared/brief/closing.ts';
 import type { PersonFacts } from '../../shared/people/people-facts.ts';
 import type { Settings } from '../../shared/domain/settings.ts';
 import type { ImportPreview, SourceFile } from '../../shared/backup/import-types.ts';
@@ -93,6 +95,11 @@ export interface VaultApi {
     id: PersonId,
     limits: { readonly observations: number; readonly others: number },
   ): Promise<PersonEntries>;
+  /**
+   * What to know before a one-on-one with that person; `meeting` is the one that is prepared, or was held. Undefined
+   * where the person is not in the journal.
+   */
+  brief(person: PersonId, meeting?: EntryId): Promise<Brief<EntryItem> | undefined>;
   /** One of them, also from the trash. */
   subject<T extends SubjectType>(type: T, id: string): Promise<SubjectWithRev<T> | undefined>;
   /** Those in the trash, last deleted first. */
@@ -183,6 +190,20 @@ export interface VaultApi {
     >
   >;
   cancelPersonExport(): Promise<void>;
+  /** The one-on-one that is planned with that person; where none is, a new one with what stayed open before. */
+  planOneOnOne(person: PersonId, session: SessionId): Promise<Result<EntryWithRev, VaultError>>;
+  /**
+   * Ends a one-on-one in one transaction: what was promised, told and left open is written with it, the latter into the
+   * next that is planned. A newer revision than `baseRev` is a `conflict`; then nothing is written.
+   */
+  closeOneOnOne(
+    id: EntryId,
+    baseRev: number,
+    closing: Closing,
+    session: SessionId,
+  ): Promise<Result<OneOnOneClosed, VaultError>>;
+  /** Takes back the last `closeOneOnOne`, exactly. `stale` where something was changed since. */
+  undoClose(undo: string): Promise<Result<undefined, VaultError>>;
   saveDraft(fields: EntryFields): Promise<Result<undefined, VaultError>>;
   /** The draft becomes an entry and the slot is empty, in one transaction. */
   keepDraft(fields: EntryFields, session: SessionId): Promise<Result<EntryWithRev, VaultError>>;
@@ -328,6 +349,14 @@ export interface Due {
 export interface PersonChanged extends SubjectWithRev<'person'> {
   /** Entries and other records that were changed with the person. */
   readonly changed: number;
+  readonly undo: string;
+}
+
+/** What the end of a one-on-one brought about, and what to call to have all of it undone. */
+export interface OneOnOneClosed {
+  readonly next?: { readonly id: EntryId; readonly day: LocalDate } | undefined;
+  readonly promises: number;
+  readonly carried: number;
   readonly undo: string;
 }
 

@@ -5,6 +5,7 @@ import { entryCommands } from './commands/entries.ts';
 import { exportCommands } from './commands/export.ts';
 import { importCommands } from './commands/import.ts';
 import { quarantineQuestions } from './commands/quarantine.ts';
+import { oneOnOneCommands } from './commands/one-on-one.ts';
 import { peopleAccess } from './commands/people-access.ts';
 import { peopleChanges } from './commands/people-change.ts';
 import { peopleDeletion } from './commands/people-delete.ts';
@@ -48,6 +49,7 @@ export function createVault(deps: VaultDeps): VaultApi {
     ...peopleChanges(access),
     ...peopleDeletion(access),
     ...peopleAccess(access),
+    ...oneOnOneCommands(access),
     ...subjectCommands(access),
     ...trashCommands(access),
     ...importCommands(access),

@@ -1,4 +1,4 @@
-import type { LocalDate } from '../base/local-date.ts';
+import { addDays, type LocalDate } from '../base/local-date.ts';
 import type { Leave } from '../domain/person.ts';
 
 /** Working days after `from` up to `to`, Monday to Friday less leave; 0 where `to` is not after `from`. */
@@ -9,6 +9,22 @@ export function workingDaysBetween(from: LocalDate, to: LocalDate, leave: readon
   let days = weekdays(first, last);
   for (const away of apart(leave)) days -= weekdays(Math.max(away.from, first), Math.min(away.to, last));
   return days;
+}
+
+/** No leave is looked past for longer: whoever is away for years has no next day to be proposed. */
+const FURTHEST = 1_000;
+
+/**
+ * The working day that many working days after `from`: 1 is the next one that is not leave. Where there is none within
+ * some three years, leave is not looked at.
+ */
+export function workingDayAfter(from: LocalDate, days: number, leave: readonly Leave[]): LocalDate {
+  let at = from;
+  for (let walked = 0; walked < FURTHEST; walked += 1) {
+    at = addDays(at, 1);
+    if (workingDaysBetween(from, at, leave) >= days) return at;
+  }
+  return leave.length === 0 ? at : workingDayAfter(from, days, []);
 }
 
 /** Leave that shares days with an earlier or later one of the list, or ends before it begins: places in the list. */

@@ -79,23 +79,32 @@ async function save(
   const current = await readEntry(journal, id);
   if (!current.ok) return current;
   if (current.value.rev !== baseRev) return err({ code: 'conflict', current: current.value });
-  const { entry } = current.value;
+  const next = patched(journal, current.value, patch, session);
+  if (!next.ok) return next;
+  if (next.value === undefined) return current;
+  const { entry, earlier } = next.value;
+  const [written] = await journal.commit({ puts: [entry, ...earlier] });
+  return ok({ entry, rev: written?.rev ?? baseRev + 1 });
+}
+
+/** The entry with the patch, and the earlier version that it leaves behind; undefined where it changes nothing. */
+export function patched(
+  journal: Journal,
+  current: EntryWithRev,
+  patch: Partial<EntryFields>,
+  session: SessionId,
+): Result<{ readonly entry: Entry; readonly earlier: readonly Revision[] } | undefined, VaultError> {
+  const { entry } = current;
   const fields = onlyFields(patch);
   const changed = changedKeys(entry, fields);
-  if (changed.length === 0) return current;
+  if (changed.length === 0) return ok(undefined);
   const problem = problemOf({ ...entry, ...fields }) ?? sessionProblem(session);
   if (problem !== undefined) return err(problem);
-
   const rewritten = changed.some((key) => REVISED.has(key));
-  const next: Entry = {
-    ...entry,
-    ...fields,
-    updatedAt: journal.deps.clock.now(),
-    ...(rewritten ? { session } : {}),
-  };
-  const earlier = rewritten && entry.session !== session ? [revisionOf(journal, current.value)] : [];
-  const [written] = await journal.commit({ puts: [next, ...earlier] });
-  return ok({ entry: next, rev: written?.rev ?? baseRev + 1 });
+  return ok({
+    entry: { ...entry, ...fields, updatedAt: journal.deps.clock.now(), ...(rewritten ? { session } : {}) },
+    earlier: rewritten && entry.session !== session ? [revisionOf(journal, current)] : [],
+  });
 }
 
 async function restore(

@@ -6,6 +6,7 @@ import { mergedPerson } from '../../../shared/people/merge.ts';
 import { relabel, replacePerson } from '../../../shared/people/rewrite.ts';
 import type { PersonChanged, VaultApi, VaultError } from '../api.ts';
 import type { Journal } from '../journal.ts';
+import { createLastChange, type LastChange } from './last-change.ts';
 import { walkRecords } from './read-records.ts';
 import { type Access, change } from './run.ts';
 
@@ -13,7 +14,7 @@ type PeopleChanges = Pick<VaultApi, 'savePerson' | 'mergePeople' | 'undoPersonCh
 
 /** Changes of a person that reach into what is written about them. */
 export function peopleChanges(access: Access): PeopleChanges {
-  const last = createLast();
+  const last = createLastChange();
   return {
     savePerson: (id, baseRev, patch) =>
       change(access, async (journal) => {
@@ -78,7 +79,7 @@ interface Rewriting {
 
 async function rewrite(
   journal: Journal,
-  last: Last,
+  last: LastChange,
   { ids, update, person, before, deletes }: Rewriting,
 ): Promise<Result<PersonChanged, VaultError>> {
   const was: JournalRecord[] = [...before];
@@ -94,32 +95,6 @@ async function rewrite(
   });
   if (!walked.ok) return walked;
   const [written] = await journal.commit({ puts, deletes });
-  const undo = last.remember(journal, was);
+  const undo = last.remember(journal, { was });
   return ok({ record: person, rev: written?.rev ?? 1, changed: puts.length - 1, undo });
-}
-
-interface Last {
-  /** Keeps how the records were before the change that is on disk now; answers its name. */
-  remember(journal: Journal, was: readonly JournalRecord[]): string;
-  takeBack(journal: Journal, undo: string): Promise<Result<undefined, VaultError>>;
-}
-
-/** The last change, to be taken back. One is enough: the message that offers it is gone by the next. */
-function createLast(): Last {
-  let kept: { undo: string; was: readonly JournalRecord[]; revs: readonly number[] } | undefined;
-  return {
-    remember: (journal, was) => {
-      const undo = journal.deps.newId();
-      kept = { undo, was, revs: was.map(({ id }) => journal.store.ledger.rev(id)) };
-      return undo;
-    },
-    takeBack: async (journal, undo) => {
-      if (kept?.undo !== undo) return err({ code: 'notFound' });
-      const { was, revs } = kept;
-      if (was.some(({ id }, i) => journal.store.ledger.rev(id) !== revs[i])) return err({ code: 'stale' });
-      await journal.commit({ puts: was });
-      kept = undefined;
-      return ok(undefined);
-    },
-  };
 }
