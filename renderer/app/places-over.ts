@@ -2,7 +2,7 @@ import type { useRouter } from '@tanstack/react-router';
 import { unreachable } from '../../shared/base/assert.ts';
 import type { Place, Places } from '../ui/places.tsx';
 import { timelineAddressSchema } from '../features/timeline/address.ts';
-import { searchParams, settingsParams } from './search-params.ts';
+import { betsParams, searchParams, settingsParams } from './search-params.ts';
 
 type Router = ReturnType<typeof useRouter>;
 
@@ -34,6 +34,8 @@ function target(place: Place) {
       return { to: '/tensions' } as const;
     case 'promises':
       return { to: '/promises' } as const;
+    case 'bets':
+      return { to: '/bets/$section', params: betsParams.parse({ section: place.section }) } as const;
     case 'trash':
       return { to: '/trash' } as const;
     case 'settings':

@@ -1,7 +1,7 @@
 import { createRootRoute, createRoute, createRouter, redirect, type RouterHistory } from '@tanstack/react-router';
 import { screens } from './screens.tsx';
 import { timelineAddressSchema } from '../features/timeline/address.ts';
-import { entryParams, personParams, searchParams, settingsParams } from './search-params.ts';
+import { betsParams, entryParams, personParams, searchParams, settingsParams } from './search-params.ts';
 
 const root = createRootRoute({ component: screens.frame, notFoundComponent: screens.notFound });
 
@@ -43,6 +43,20 @@ const person = createRoute({
 const decisions = createRoute({ getParentRoute: () => root, path: '/decisions', component: screens.decisions });
 const tensions = createRoute({ getParentRoute: () => root, path: '/tensions', component: screens.tensions });
 const promises = createRoute({ getParentRoute: () => root, path: '/promises', component: screens.promises });
+const bets = createRoute({
+  getParentRoute: () => root,
+  path: '/bets',
+  beforeLoad: () => {
+    // oxlint-disable-next-line typescript/only-throw-error -- as above
+    throw redirect({ to: '/bets/$section', params: { section: 'bets' }, replace: true });
+  },
+});
+const betsSection = createRoute({
+  getParentRoute: () => root,
+  path: '/bets/$section',
+  params: { parse: (params) => betsParams.parse(params), stringify: (params) => params },
+  component: screens.bets,
+});
 const trash = createRoute({ getParentRoute: () => root, path: '/trash', component: screens.trash });
 const settings = createRoute({
   getParentRoute: () => root,
@@ -70,6 +84,8 @@ const tree = root.addChildren([
   decisions,
   tensions,
   promises,
+  bets,
+  betsSection,
   trash,
   settings,
   section,

@@ -2,6 +2,7 @@ import { getRouteApi, useLocation } from '@tanstack/react-router';
 import { EntryScreen } from '../features/entry/entry-screen.tsx';
 import { PeopleScreen } from '../features/people/people-screen.tsx';
 import { PersonScreen } from '../features/people/person-screen.tsx';
+import { BetsScreen } from '../features/practice/bets-screen.tsx';
 import { DecisionsScreen } from '../features/practice/decisions-screen.tsx';
 import { PromisesScreen } from '../features/practice/promises-screen.tsx';
 import { TensionsScreen } from '../features/practice/tensions-screen.tsx';
@@ -39,6 +40,8 @@ export function PersonRoute() {
 export const DecisionsRoute = () => <DecisionsScreen />;
 export const TensionsRoute = () => <TensionsScreen />;
 export const PromisesRoute = () => <PromisesScreen />;
+const bets = getRouteApi('/bets/$section');
+export const BetsRoute = () => <BetsScreen section={bets.useParams().section} />;
 export const TrashRoute = () => <TrashScreen />;
 
 const settings = getRouteApi('/settings/$section');

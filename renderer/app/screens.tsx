@@ -14,6 +14,7 @@ type ScreenName =
   | 'decisions'
   | 'tensions'
   | 'promises'
+  | 'bets'
   | 'trash'
   | 'settings';
 
@@ -38,6 +39,7 @@ export const screens: {
   decisions: routes.DecisionsRoute,
   tensions: routes.TensionsRoute,
   promises: routes.PromisesRoute,
+  bets: routes.BetsRoute,
   trash: routes.TrashRoute,
   settings: routes.SettingsRoute,
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { EntryId, PersonId } from '../../shared/base/ids.ts';
+import { BETS_SECTION_IDS } from '../features/practice/bets-sections.ts';
 import { SECTION_IDS } from '../features/settings/sections.ts';
 
 /** An address may be typed by hand, or come from another version: what does not fit leads to what is nearest. */
@@ -8,5 +9,6 @@ export const entryParams = z.object({
   id: z.string() as unknown as z.ZodType<EntryId>,
 });
 export const personParams = z.object({ id: z.string() as unknown as z.ZodType<PersonId> });
+export const betsParams = z.object({ section: z.enum(BETS_SECTION_IDS).catch('bets') });
 export const settingsParams = z.object({ section: z.enum(SECTION_IDS).catch('security') });
 export const searchParams = z.object({ q: z.union([z.string(), z.number()]).transform(String).catch('') });

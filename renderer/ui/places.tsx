@@ -13,6 +13,7 @@ export type Place =
   | { readonly to: 'decisions' }
   | { readonly to: 'tensions' }
   | { readonly to: 'promises' }
+  | { readonly to: 'bets'; readonly section?: string }
   | { readonly to: 'trash' }
   | { readonly to: 'settings'; readonly section?: string };
 

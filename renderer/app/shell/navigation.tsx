@@ -1,6 +1,7 @@
 import {
   CalendarDays,
   CircleCheck,
+  FlaskConical,
   Lock,
   type LucideIcon,
   Search,
@@ -63,6 +64,7 @@ export function Navigation({ rail }: { readonly rail: boolean }) {
         <Item to={{ to: 'decisions' }} path="/decisions" icon={Signpost} text="Decisions" rail={rail} />
         <Item to={{ to: 'tensions' }} path="/tensions" icon={UnfoldHorizontal} text="Tensions" rail={rail} />
         <Item to={{ to: 'promises' }} path="/promises" icon={CircleCheck} text="Promises" rail={rail} />
+        <Item to={{ to: 'bets' }} path="/bets" icon={FlaskConical} text="Bets and audits" rail={rail} />
       </Group>
       <NavigationPeople rail={rail} />
       <div className={styles.foot}>
