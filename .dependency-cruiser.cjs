@@ -38,7 +38,7 @@ module.exports = {
     layer('client-below-features', '^renderer/client/', '^renderer/(?!client/|vault/api)'),
     layer('ui-is-below-features', '^renderer/ui/', '^renderer/(?!ui/)'),
     layer('editor-below-features', '^renderer/editor/', '^renderer/(?!editor/|ui/)'),
-    layer('details-below-features', '^renderer/details/', '^renderer/(?!details/|ui/|client/|vault/api)'),
+    layer('details-below-features', '^renderer/details/', '^renderer/(?!details/|ui/|client/|editor/|vault/api)'),
     layer('host-below-features', '^renderer/host/', '^renderer/(?!host/)'),
     layer('features-below-app', '^renderer/features/', '^renderer/(app/|main|host/|vault/(?!api))'),
     {

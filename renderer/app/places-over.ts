@@ -24,6 +24,8 @@ function target(place: Place) {
       return { to: '/search', search: searchParams.parse(place.search ?? {}) } as const;
     case 'entry':
       return { to: '/entry/$id', params: { id: place.id as string } } as const;
+    case 'oneOnOne':
+      return { to: '/one-on-one/$id', params: { id: place.id as string } } as const;
     case 'people':
       return { to: '/people' } as const;
     case 'person':

@@ -27,6 +27,12 @@ const entry = createRoute({
   params: { parse: (params) => entryParams.parse(params), stringify: (params) => params },
   component: screens.entry,
 });
+const oneOnOne = createRoute({
+  getParentRoute: () => root,
+  path: '/one-on-one/$id',
+  params: { parse: (params) => entryParams.parse(params), stringify: (params) => params },
+  component: screens.oneOnOne,
+});
 const search = createRoute({
   getParentRoute: () => root,
   path: '/search',
@@ -78,6 +84,7 @@ const tree = root.addChildren([
   today,
   timeline,
   entry,
+  oneOnOne,
   search,
   people,
   person,

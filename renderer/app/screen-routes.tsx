@@ -1,5 +1,6 @@
 import { getRouteApi, useLocation } from '@tanstack/react-router';
 import { EntryScreen } from '../features/entry/entry-screen.tsx';
+import { OneOnOneScreen } from '../features/one-on-one/one-on-one-screen.tsx';
 import { PeopleScreen } from '../features/people/people-screen.tsx';
 import { PersonScreen } from '../features/people/person-screen.tsx';
 import { BetsScreen } from '../features/practice/bets-screen.tsx';
@@ -24,6 +25,13 @@ const entry = getRouteApi('/entry/$id');
 export function EntryRoute() {
   const { id } = entry.useParams();
   return <EntryScreen key={id} id={id} />;
+}
+
+const oneOnOne = getRouteApi('/one-on-one/$id');
+export function OneOnOneRoute() {
+  const { id } = oneOnOne.useParams();
+  // Read again with every visit: its end may have been taken back since.
+  return <OneOnOneScreen key={`${id} ${useVisit()}`} id={id} />;
 }
 
 const search = getRouteApi('/search');

@@ -8,6 +8,7 @@ type ScreenName =
   | 'today'
   | 'timeline'
   | 'entry'
+  | 'oneOnOne'
   | 'search'
   | 'people'
   | 'person'
@@ -33,6 +34,7 @@ export const screens: {
   today: routes.TodayRoute,
   timeline: routes.TimelineRoute,
   entry: routes.EntryRoute,
+  oneOnOne: routes.OneOnOneRoute,
   search: routes.SearchRoute,
   people: routes.PeopleRoute,
   person: routes.PersonRoute,

@@ -1,9 +1,12 @@
 import type { Ref } from 'react';
+import type { MarkedSort } from '../../shared/domain/mentions.ts';
 import type { RichText } from '../../shared/text/rich-text.ts';
 import type { TextRecords } from '../../shared/text/text-records.ts';
 
 export interface EditorHandle {
   focus(): void;
+  /** Makes a record of the line at the caret, as the slash menu does. */
+  mark(sort: MarkedSort): void;
   /** What stands in the editor now, also before `onChange` reported it. */
   getDocument(): RichText;
   /** Puts another document in. It is not a change: `onChange` is silent and undo does not bring the earlier one back. */

@@ -28,6 +28,7 @@ export function Editor(props: EditorProps) {
     ref,
     () => ({
       focus: () => (surface.current ?? box.current)?.focus(),
+      mark: (sort) => surface.current?.mark(sort),
       getDocument: () => surface.current?.getDocument() ?? shown.current,
       setDocument: (next) => {
         if (surface.current === null || openForEditing(next) === undefined) setOpened(next);

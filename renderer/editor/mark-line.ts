@@ -40,6 +40,14 @@ export function markLine(editor: Editor, sort: MarkedSort, typed: Range): void {
   }
 }
 
+/** The same for the line at the caret, without a command in it. */
+export function markHere(editor: Editor, sort: MarkedSort): void {
+  const { $from } = editor.state.selection;
+  const end = $from.end();
+  if ($from.parent.type.name === 'paragraph') markLine(editor, sort, { from: end, to: end });
+  else editor.storage.live.onNotice?.('Only a plain line can be marked. Put the caret into one first.');
+}
+
 function turn(editor: Editor, at: number, sort: MarkedSort, id: string): void {
   const { state, view } = editor;
   const type = state.schema.nodes['markedLine'];

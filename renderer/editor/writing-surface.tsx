@@ -13,6 +13,7 @@ import { LinkClicks } from './link-clicks.ts';
 import { LinkDialog } from './link-dialog.tsx';
 import { Held } from './held.ts';
 import { Live } from './live.ts';
+import { markHere } from './mark-line.ts';
 import { MarkedLineParts } from './marked-line-parts.tsx';
 import { MentionMenu } from './mention-menu.ts';
 import { schemaExtensions } from './schema.ts';
@@ -66,6 +67,7 @@ export function WritingSurface({ ref, editable, ...props }: WritingSurfaceProps)
     ref,
     () => ({
       focus: () => void editor.commands.focus(),
+      mark: (sort) => markHere(editor, sort),
       getDocument: () => toRichText(editor.state.doc),
       setDocument: (document) => replaceDocument(editor, document),
     }),

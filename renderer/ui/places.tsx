@@ -8,6 +8,7 @@ export type Place =
   | { readonly to: 'timeline'; readonly search?: PlaceSearch }
   | { readonly to: 'search'; readonly search?: PlaceSearch }
   | { readonly to: 'entry'; readonly id: EntryId }
+  | { readonly to: 'oneOnOne'; readonly id: EntryId }
   | { readonly to: 'people' }
   | { readonly to: 'person'; readonly id: PersonId }
   | { readonly to: 'decisions' }

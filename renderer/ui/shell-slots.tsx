@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, use, useEffect } from 'react';
+import { createContext, type ReactNode, use, useEffect, useLayoutEffect } from 'react';
 import { createPortal } from 'react-dom';
 import { must } from '../../shared/base/assert.ts';
 
@@ -22,6 +22,8 @@ export interface ShellSlots {
   readonly paneIsSheet: boolean;
   readonly openPane: () => void;
   readonly closePane: () => void;
+  /** Leaves the screen all of the window but the rail of the navigation. */
+  readonly setWhole: (whole: boolean) => void;
 }
 
 export const ShellSlotsContext = createContext<ShellSlots | undefined>(undefined);
@@ -31,6 +33,15 @@ const useSlots = (): ShellSlots => must(use(ShellSlotsContext), 'the shell is ab
 export function BarContent({ children }: { readonly children: ReactNode }) {
   const { bar } = useSlots();
   return bar === null ? null : createPortal(children, bar);
+}
+
+/** For a screen that has bars of its own and needs the room: the navigation is a rail, and the bar above is not there. */
+export function useWholeWindow(): void {
+  const { setWhole } = useSlots();
+  useLayoutEffect(() => {
+    setWhole(true);
+    return () => setWhole(false);
+  }, [setWhole]);
 }
 
 export interface ContextPaneProps {

@@ -31,6 +31,7 @@ export function Shell({ banner, children }: ShellProps) {
   const [paneHidden, setPaneHidden] = useRemembered('pane.hidden');
   const [pane, setPane] = useState<PaneInfo>();
   const [sheetOpen, setSheetOpen] = useState(false);
+  const [whole, setWhole] = useState(false);
   const main = useFocusContent();
   const toggleKeys = useShortcutOf('view.navigation');
 
@@ -47,11 +48,11 @@ export function Shell({ banner, children }: ShellProps) {
     [paneIsSheet, setPaneHidden],
   );
   const slots: ShellSlots = useMemo(
-    () => ({ bar, paneHead, pane: paneBody, setPane, paneIsSheet, openPane, closePane }),
+    () => ({ bar, paneHead, pane: paneBody, setPane, paneIsSheet, openPane, closePane, setWhole }),
     [bar, paneHead, paneBody, paneIsSheet, openPane, closePane],
   );
 
-  const rail = railOnly || collapsed;
+  const rail = railOnly || collapsed || whole;
   const beside = pane !== undefined && !paneIsSheet && !paneHidden;
   const toggleName = collapsed ? 'Show navigation' : 'Collapse navigation';
   useCommands([
@@ -60,7 +61,7 @@ export function Shell({ banner, children }: ShellProps) {
       title: toggleName,
       group: 'View',
       keys: ['Mod+\\'],
-      when: !railOnly,
+      when: !railOnly && !whole,
       run: () => setCollapsed(!collapsed),
     },
     {
@@ -94,7 +95,7 @@ export function Shell({ banner, children }: ShellProps) {
       >
         <Navigation rail={rail} />
         <main className={styles.main} id="content" tabIndex={-1} ref={main}>
-          <div className={styles.bar}>
+          <div className={styles.bar} hidden={whole}>
             {railOnly ? null : (
               <IconButton
                 icon={PanelLeft}

@@ -7,12 +7,16 @@ import { useCommands } from '../../client/commands.ts';
 import { whyNot } from '../../client/error-words.ts';
 import { useHost } from '../../client/host-context.ts';
 import { useQuery } from '../../client/use-query.ts';
+import { ConflictDialog } from '../../details/entry/conflict-dialog.tsx';
+import type { OpenedPage } from '../../details/entry/opened-entry.tsx';
+import { useEntry } from '../../details/entry/use-entry.ts';
 import { useMentions } from '../../details/use-mentions.ts';
 import { Editor, type EditorHandle } from '../../editor/editor.tsx';
 import { SaveStatus } from '../../editor/save-state.tsx';
 import { cx } from '../../ui/cx.ts';
 import { DayPicker } from '../../ui/day-picker.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { PlaceLink } from '../../ui/places.tsx';
 import { useOpenLink } from '../../ui/open-link.tsx';
 import { BarContent } from '../../ui/shell-slots.tsx';
 import { TagsEditor } from '../../ui/tags-editor.tsx';
@@ -21,27 +25,16 @@ import { useToday } from '../../ui/use-today.ts';
 import { useUndoHere } from '../../ui/use-undo-here.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { dayInWords, fullDay } from '../../ui/words/days.ts';
-import type { EntryWithRev } from '../../vault/api.ts';
-import { ConflictDialog } from './conflict-dialog.tsx';
 import { EntryMenu } from './entry-menu.tsx';
 import { EntryPane } from './entry-pane.tsx';
 import { HistoryDialog } from './history-dialog.tsx';
 import { KindMenu } from './kind-menu.tsx';
 import { TitleField } from './title-field.tsx';
 import { useDeeds } from './use-deeds.ts';
-import { useEntry } from './use-entry.ts';
 import styles from './entry.module.css';
 
-interface EntryPageViewProps {
-  readonly found: EntryWithRev;
-  /** True where the page stands in the place of one that was written on. */
-  readonly takesFocus: boolean;
-  /** Another version stands in the journal now: read it. */
-  readonly onReplaced: () => void;
-}
-
 /** The page of an entry that was read: its text, and what belongs to it. */
-export function EntryPageView({ found, takesFocus, onReplaced }: EntryPageViewProps) {
+export function EntryPageView({ found, takesFocus, onReplaced }: OpenedPage) {
   const { entry } = found;
   const today = useToday();
   const host = useHost();
@@ -103,6 +96,11 @@ export function EntryPageView({ found, takesFocus, onReplaced }: EntryPageViewPr
             <p className={styles.printed}>{fullDay(fields.day)}</p>
             <div className={styles.about}>
               <KindMenu kind={fields.kind} onChange={changeKind} />
+              {fields.kind === 'oneOnOne' ? (
+                <PlaceLink to={{ to: 'oneOnOne', id: entry.id }} className="link small">
+                  Open with its prep
+                </PlaceLink>
+              ) : null}
               <TagsEditor
                 tags={fields.tags}
                 known={tags.data ?? []}

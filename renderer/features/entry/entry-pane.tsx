@@ -15,7 +15,7 @@ import { figures, inWords } from '../../ui/words/counts.ts';
 import { clockTime, shortDay, shortInstant } from '../../ui/words/days.ts';
 import type { EntryItem } from '../../vault/api.ts';
 import type { Neighbours } from './neighbours.ts';
-import type { Patch } from './use-entry.ts';
+import type { Patch } from '../../details/entry/use-entry.ts';
 import styles from './entry.module.css';
 
 interface EntryPaneProps {

@@ -9,7 +9,7 @@ import { useVault } from '../../client/vault-context.tsx';
 import { usePlaces } from '../../ui/places.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
 import { type Neighbours, neighboursOf } from './neighbours.ts';
-import type { EntryPage } from './use-entry.ts';
+import type { EntryPage } from '../../details/entry/use-entry.ts';
 
 export interface Deeds {
   /** For the palette, the shortcuts and the menu of the page. */

@@ -55,7 +55,7 @@ function Row({ item, details, today }: RowProps) {
   const text = textOf(item, details, open);
   return (
     <PlaceLink
-      to={{ to: 'entry', id: item.id }}
+      to={{ to: status === 'planned' ? 'oneOnOne' : 'entry', id: item.id }}
       className={cx(styles.row, status === 'skipped' && styles.off, text.faint && styles.bare)}
     >
       <span className={styles.when}>

@@ -100,6 +100,11 @@ function Page({ person }: { readonly person: SubjectWithRev<'person'> }) {
     if (made.ok) places.go({ to: 'entry', id: made.value.entry.id });
     else toasts.show({ text: `It was not made. ${whyNot(made.error)}`, tone: 'failed' });
   };
+  const openPrep = async (): Promise<void> => {
+    const planned = await vault.planOneOnOne(id, newId<'session'>());
+    if (planned.ok) places.go({ to: 'oneOnOne', id: planned.value.entry.id });
+    else toasts.show({ text: `No one-on-one was planned. ${whyNot(planned.error)}`, tone: 'failed' });
+  };
   const said = [
     record.role ?? capitalised(record.relation),
     record.archivedOn === undefined ? undefined : `Archived ${onDay(record.archivedOn, today)}`,
@@ -125,11 +130,8 @@ function Page({ person }: { readonly person: SubjectWithRev<'person'> }) {
             <Button onPress={() => void begin('trust', { ...newDetails('trust', today), subject: id })}>
               Add observation
             </Button>
-            <Button
-              look="primary"
-              onPress={() => void begin('oneOnOne', { ...newDetails('oneOnOne', today), person: id })}
-            >
-              One-on-one
+            <Button look="primary" onPress={() => void openPrep()}>
+              Open prep
             </Button>
           </div>
         </header>

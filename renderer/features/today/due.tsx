@@ -112,7 +112,7 @@ function Meeting({ item, names, today }: MeetingProps) {
   ].filter((part) => part !== undefined);
   return (
     <li>
-      <PlaceLink to={{ to: 'entry', id: item.id }} className={styles.meeting}>
+      <PlaceLink to={{ to: 'oneOnOne', id: item.id }} className={styles.meeting}>
         <span className={styles.at}>{item.day === today ? (at ?? '') : ''}</span>
         <span>
           <b>{person === undefined ? 'Somebody' : names.person(person)}</b>

@@ -210,6 +210,7 @@ function Slots({ children, sheet }: { readonly children: ReactNode; readonly she
       paneIsSheet: sheet,
       openPane: () => undefined,
       closePane: () => undefined,
+      setWhole: () => undefined,
     }),
     [bar, paneHead, pane, sheet],
   );

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { newId } from '../../../shared/base/ids.ts';
+import { newId, type SessionId } from '../../../shared/base/ids.ts';
 import type { EntryFields } from '../../../shared/domain/entry.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
 import { mayPass } from '../../client/error-words.ts';
@@ -15,8 +15,13 @@ export type Patch = Partial<EntryFields>;
 export interface EntryPage {
   readonly fields: EntryFields;
   readonly state: SaveState<VaultError>;
-  readonly change: (patch: Patch) => void;
+  /** A patch, or how it comes out of what the fields are at that moment. */
+  readonly change: (patch: Patch | ((now: EntryFields) => Patch)) => void;
   readonly retry: () => void;
+  /** What its saves are of. */
+  readonly session: SessionId;
+  /** The revision that the fields were saved as last. */
+  readonly revision: () => number;
   /** Saves now. True when nothing is left unsaved. */
   readonly flush: () => Promise<boolean>;
   /** What the journal has where it is not what this page was written over. */
@@ -58,7 +63,10 @@ export function useEntry({ entry, rev }: EntryWithRev): EntryPage {
   return {
     fields,
     state: autosave.state,
-    change: (patch) => {
+    session,
+    revision: () => base.current,
+    change: (given) => {
+      const patch = typeof given === 'function' ? given(latest.current) : given;
       latest.current = { ...latest.current, ...patch };
       setFields(latest.current);
       autosave.change(patch);
