@@ -113,6 +113,8 @@ export interface VaultApi {
   settings(): Promise<Settings>;
   imports(): Promise<readonly ImportRun[]>;
   facts(): Promise<JournalFacts>;
+  /** What quick captures became since this was last asked. Waits until those that were there at the unlock are in. */
+  captureNews(): Promise<CaptureNews>;
   /** What `setAsideDamage` moved out of the way, last first. */
   setAside(): Promise<Result<readonly SetAside[], VaultError>>;
   /** Those rows as a file, sealed as they were found, with the header (docs/FORMAT.md). */
@@ -255,6 +257,15 @@ export interface Unlocked {
   readonly damage?: Damage;
 }
 
+export interface CaptureNews {
+  /** The entries that captures made while the journal was locked became, in the order in which they were made. */
+  readonly whileLocked: readonly EntryId[];
+  /** Those of captures that were made since. */
+  readonly since: readonly EntryId[];
+  /** How many could not be opened and were set aside. */
+  readonly setAside: number;
+}
+
 /** What is wrong with a journal, in terms the Recovery screen can explain. */
 export interface Damage {
   readonly sort:
@@ -305,6 +316,8 @@ export type VaultEvent =
   | { readonly type: 'loading'; readonly done: number; readonly total: number }
   /** The host should write this marker now. */
   | { readonly type: 'marker'; readonly marker: string }
+  /** Quick captures came in: `captureNews` tells which. */
+  | { readonly type: 'captured' }
   /** A check in the background found records that cannot be read. */
   | { readonly type: 'damaged'; readonly damage: Damage };
 

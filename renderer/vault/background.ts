@@ -1,6 +1,8 @@
 import type { Access } from './commands/run.ts';
 import { takeBackUnfinished } from './commands/take-back.ts';
 import { purgeOldTrash } from './commands/trash.ts';
+import { listenToPages } from './inbox/pages.ts';
+import { drainInbox } from './inbox/drain.ts';
 import { type Journal, JournalClosed } from './journal.ts';
 import { mergedDamage } from './load/damage.ts';
 import { scrub } from './load/scrub.ts';
@@ -18,7 +20,7 @@ export interface Background {
 }
 
 /**
- * After the load: takes back imports that were cut off, empties the old trash, prepares search, and checks every row
+ * After the load: takes in what was captured while the journal was locked, takes back imports that were cut off, empties the old trash, prepares search, and checks every row
  * that the snapshot let the load skip. When nobody has written for a while: keeps the snapshot young.
  */
 export function startBackground(journal: Journal, access: Access): Background {
@@ -53,8 +55,14 @@ export function startBackground(journal: Journal, access: Access): Background {
     );
   };
 
+  const pages = listenToPages(journal, () => work(async () => await drainInbox(journal, access, 'since')));
+
+  const { promise: emptied, resolve: inboxEmptied } = Promise.withResolvers<void>();
+  journal.inboxEmptied = emptied;
   work(async () => {
     await journal.loaded;
+    await tolerant(async () => await drainInbox(journal, access, 'whileLocked'));
+    inboxEmptied();
     await takeBackUnfinished(access);
     await purgeOldTrash(access);
     journal.onCommand(whenIdle);
@@ -68,6 +76,8 @@ export function startBackground(journal: Journal, access: Access): Background {
       const cheap = journal.store.ledger.count <= pace.snapshotOnClose;
       const due = journal.complete && journal.damage === undefined && cheap && snapshotIsDue(journal);
       stopping = true;
+      pages.close();
+      inboxEmptied();
       clearTimeout(idle);
       for (const timer of timers) clearTimeout(timer);
       await queue.idle();

@@ -20,6 +20,7 @@ import { trashCommands } from './commands/trash.ts';
 import type { VaultDeps } from './deps.ts';
 import { createEvents } from './events.ts';
 import { Gate } from './gate/gate.ts';
+import { captureQuestions } from './inbox/capture-news.ts';
 
 /** A vault: nothing is open until `open`, nothing can be read until `unlock` or `create`. */
 export function createVault(deps: VaultDeps): VaultApi {
@@ -55,5 +56,6 @@ export function createVault(deps: VaultDeps): VaultApi {
     ...importCommands(access),
     ...exportCommands(access),
     ...quarantineQuestions(access),
+    ...captureQuestions(access),
   };
 }

@@ -1,7 +1,7 @@
 import type { JournalRecord } from '../../shared/domain/records.ts';
 import { type Header, headerFacts } from '../../shared/crypto/header-format.ts';
 import type { Vmk } from '../../shared/crypto/keys.ts';
-import type { Damage, Topic, Unlocked } from './api.ts';
+import type { CaptureNews, Damage, Topic, Unlocked } from './api.ts';
 import type { VaultDeps } from './deps.ts';
 import { createThrottle, type Events, type Throttle } from './events.ts';
 import { writeMarker } from './marker.ts';
@@ -26,6 +26,8 @@ export interface Opening {
   /** Whether the header came from the host's note because the database's own could not be read. */
   readonly headerLost: boolean;
 }
+
+export const NO_NEWS: CaptureNews = { whileLocked: [], since: [], setAside: 0 };
 
 /** A snapshot in the making. */
 export interface Build {
@@ -65,6 +67,10 @@ export class Journal {
   fresh = new Set<string>();
   /** The snapshot that is being made. */
   build: Build | undefined;
+  /** What quick captures became that nobody has been told of. */
+  captured: CaptureNews = NO_NEWS;
+  /** Resolves when the captures that were there at the unlock have come in, or cannot. */
+  inboxEmptied: Promise<void> = Promise.resolve();
   /** From here on nothing new begins; what is in the queue is finished. */
   closed = false;
   readonly #marker: Throttle;

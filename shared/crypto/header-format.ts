@@ -33,6 +33,8 @@ export interface Header {
   readonly epoch: number;
   readonly createdOn: LocalDate;
   readonly slots: readonly [PassphraseSlot, RecoverySlot];
+  /** `age1…`, what quick captures are sealed to. A journal that is older than they are gets it when it is unlocked. */
+  readonly inbox?: string | undefined;
   /** HMAC-SHA256 over the canonical header without this field, by a key that only the vault key gives. */
   readonly mac: string;
 }
@@ -68,6 +70,7 @@ export function headerFacts(header: Header): {
   };
 }
 
+const recipientSchema = z.string().regex(/^age1[02-9ac-hj-np-z]{58}$/);
 const bytesSchema = (length: number) => z.string().refine((text) => fromBase64(text, length) !== undefined);
 const daySchema = z.string().transform((text, ctx) => {
   const day = parseLocalDate(text);
@@ -105,9 +108,10 @@ const headerSchema: z.ZodType<Header> = z.strictObject({
       kind: z.literal('recovery'),
       salt: bytesSchema(SIZES.salt),
       ...wrappedSchema,
-      recipient: z.string().regex(/^age1[02-9ac-hj-np-z]{58}$/),
+      recipient: recipientSchema,
     }),
   ]),
+  inbox: recipientSchema.optional(),
   mac: bytesSchema(SIZES.mac),
 });
 

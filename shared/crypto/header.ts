@@ -19,7 +19,8 @@ import {
   type Slot,
 } from './header-format.ts';
 import { checkKdf, deriveKek, type KdfParameters } from './kdf.ts';
-import { asVmk, headerKey, newVmk, type Vmk } from './keys.ts';
+import { inboxRecipient } from './inbox-seal.ts';
+import { asVmk, headerKey, newVmk, subkeys, type Vmk } from './keys.ts';
 import type { RecoveryCode } from './recovery-code.ts';
 import { ageRecipient, recoveryKek } from './recovery-keys.ts';
 
@@ -42,7 +43,7 @@ export async function createHeader(input: {
   const core = { format: 'leeway-header', version: HEADER_VERSION, vaultId, epoch: 1, createdOn: today } as const;
   const passphrase = await passphraseSlot(core, vmk, input.passphrase, input.kdf, today);
   const recovery = await recoverySlot(core, vmk, input.recoveryCode, today);
-  const header = authenticated({ ...core, slots: [passphrase, recovery] }, vmk);
+  const header = authenticated({ ...core, slots: [passphrase, recovery], inbox: await inboxOf(core, vmk) }, vmk);
   assertOpens(header, vmk, await unlockWithPassphrase(reread(header), input.passphrase));
   assertOpens(header, vmk, unlockWithRecoveryCode(reread(header), input.recoveryCode));
   return { header, vmk };
@@ -89,6 +90,12 @@ export async function rewrapRecovery(header: Header, vmk: Vmk, next: RecoveryCod
   return rewrapped;
 }
 
+/** The header with what quick captures are sealed to; the same one where it has that already. */
+export async function withInbox(header: Header, vmk: Vmk): Promise<Header> {
+  assert(isAuthentic(header, vmk), 'the key is the one of this header');
+  return header.inbox === undefined ? authenticated({ ...header, inbox: await inboxOf(header, vmk) }, vmk) : header;
+}
+
 type Core = Pick<Header, 'format' | 'version' | 'vaultId' | 'epoch'>;
 type Unauthenticated = Omit<Header, 'mac'>;
 type Sealed = 'nonce' | 'wrapped';
@@ -109,6 +116,9 @@ async function recoverySlot(core: Core, vmk: Vmk, code: RecoveryCode, changedOn:
   const slot = { kind: 'recovery', salt: toBase64(salt), changedOn, recipient: await ageRecipient(code) } as const;
   return { ...slot, ...wrap(core, slot, vmk, recoveryKek(code, salt)) };
 }
+
+const inboxOf = ({ vaultId, epoch }: Core, vmk: Vmk): Promise<string> =>
+  inboxRecipient(subkeys(vmk, vaultId, epoch).inbox);
 
 function wrap(
   core: Core,

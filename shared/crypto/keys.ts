@@ -21,7 +21,7 @@ export interface Subkeys {
   readonly manifest: Key<'manifest'>;
   /** Seals what is derived from rows and can be made again. */
   readonly index: Key<'index'>;
-  /** Seals quick captures. */
+  /** Gives the key pair of quick captures (inbox-seal.ts). */
   readonly inbox: Key<'inbox'>;
 }
 

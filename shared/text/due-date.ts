@@ -95,10 +95,10 @@ const NUMBERS = [
 ];
 const FRIDAY = 4;
 
-const WEEKDAY =
+export const WEEKDAY =
   '(mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)';
-const MONTH = `(${MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|')}|sept)\\.?`;
-const COUNT = `(${NUMBERS.join('|')}|an|\\d{1,3}|a couple of|a few)`;
+export const MONTH = `(${MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|')}|sept)\\.?`;
+export const COUNT = `(${NUMBERS.join('|')}|an|\\d{1,3}|a couple of|a few)`;
 const maybeWeekday = `(?:(?:${WEEKDAY}),? )?(?:the )?`;
 
 type Reader = (match: RegExpExecArray, today: LocalDate) => LocalDate | undefined;
@@ -145,10 +145,10 @@ const SHAPES: readonly (readonly [RegExp, Reader])[] = (
   ] satisfies readonly (readonly [string, Reader])[]
 ).map(([shape, day]) => [new RegExp(`^(?:${shape})$`, 'u'), day]);
 
-const weekdayOf = (name: string): number => WEEKDAYS.findIndex((day) => day.startsWith(name.slice(0, 3)));
-const monthOf = (name: string): number => MONTHS.findIndex((month) => month.startsWith(name.slice(0, 3))) + 1;
+export const weekdayOf = (name: string): number => WEEKDAYS.findIndex((day) => day.startsWith(name.slice(0, 3)));
+export const monthOf = (name: string): number => MONTHS.findIndex((month) => month.startsWith(name.slice(0, 3))) + 1;
 
-function numberOf(words: string): number {
+export function numberOf(words: string): number {
   if (words === 'an') return 1;
   if (words === 'a couple of') return 2;
   if (words === 'a few') return 3;
@@ -203,6 +203,6 @@ function dateToCome(date: number, today: LocalDate): LocalDate | undefined {
   return undefined;
 }
 
-const dated = (year: number, month: number, date: number): LocalDate | undefined =>
+export const dated = (year: number, month: number, date: number): LocalDate | undefined =>
   parseLocalDate([year, two(month), two(date)].join('-'));
 const two = (number: number): string => String(number).padStart(2, '0');

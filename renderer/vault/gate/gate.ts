@@ -1,7 +1,7 @@
 import { must } from '../../../shared/base/assert.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
 import { NO_FAILURES } from '../../../shared/crypto/backoff.ts';
-import { rewrapPassphrase, rewrapRecovery } from '../../../shared/crypto/header.ts';
+import { rewrapPassphrase, rewrapRecovery, withInbox } from '../../../shared/crypto/header.ts';
 import type { Header } from '../../../shared/crypto/header-format.ts';
 import { parseRecoveryCode, recoveryCodeHint } from '../../../shared/crypto/recovery-code.ts';
 import type { Unlocked, VaultError, VaultState } from '../api.ts';
@@ -125,7 +125,8 @@ export class Gate {
       if (phase.phase === 'closed') return err({ code: 'elsewhere' });
       if (phase.phase === 'open') await this.#end(phase.journal);
       const { db } = phase;
-      await db.transaction('rw', [db.header, db.manifest], async () => {
+      await db.transaction('rw', [db.header, db.manifest, db.inbox], async () => {
+        await db.inbox.clear();
         await db.header.clear();
         await db.manifest.clear();
       });
@@ -172,9 +173,25 @@ export class Gate {
       headerLost: headerLost || header !== present,
     });
     await startLoading(journal);
+    if (!journal.opening.headerLost) await this.#giveInbox(journal);
     this.#phase = { db: held.db, lock: held.lock, phase: 'open', journal };
     this.#background = this.#startBackground(journal);
     return ok(journal.unlocked);
+  }
+
+  /** A journal from before quick capture gets what captures are sealed to. */
+  async #giveInbox(journal: Journal): Promise<void> {
+    const header = await withInbox(journal.header, journal.opening.vmk);
+    if (header === journal.header) return;
+    try {
+      await journal.opening.db.header.put(headerRow(header));
+    } catch (error) {
+      // A full disk must not keep anybody out of the journal: it is tried again at the next unlock.
+      if (storageError(error) === undefined) throw error;
+      return;
+    }
+    journal.header = header;
+    this.#keeper?.follow(header);
   }
 
   async #exclusively<T>(work: () => Answer<T>): Answer<T> {

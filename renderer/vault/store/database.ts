@@ -1,7 +1,8 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import { INBOX_TABLE, type InboxRow } from '../../../shared/capture/places.ts';
 
 /** The version of the tables. A database with a greater one was written by a newer Leeway: it is left alone. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** A sealed record: `id` and `rev` are bound to the ciphertext. */
 export interface SealedRow {
@@ -47,6 +48,8 @@ export class JournalDatabase extends Dexie {
   /** Ids written or removed since the snapshot was made. */
   declare readonly fresh: EntityTable<{ readonly id: string }, 'id'>;
   declare readonly quarantine: Table<QuarantineRow, number, Omit<QuarantineRow, 'key'>>;
+  /** Quick captures that wait for an unlock. Pages that capture put them there (client/keep-capture.ts). */
+  declare readonly inbox: Table<InboxRow, number, Omit<InboxRow, 'key'>>;
 
   constructor(name: string) {
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
@@ -57,6 +60,7 @@ export class JournalDatabase extends Dexie {
       packs: '&id',
       fresh: '&id',
       quarantine: '++key',
+      [INBOX_TABLE]: '++key',
     });
   }
 }

@@ -2,7 +2,7 @@ import { add, subtract } from '../../../shared/crypto/manifest-sum.ts';
 import { must } from '../../../shared/base/assert.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
 import type { JournalRecord } from '../../../shared/domain/records.ts';
-import type { JournalDatabase, SealedRow } from './database.ts';
+import type { JournalDatabase, QuarantineRow, SealedRow } from './database.ts';
 import { Ledger } from './ledger.ts';
 import { type Manifest, sealManifest } from './manifest.ts';
 import { openRecord, sealRecord } from './record-rows.ts';
@@ -14,6 +14,13 @@ export interface Change {
   readonly deletes?: readonly string[];
   /** Drops the snapshot in the same transaction, so that nothing of what is deleted stays in it. */
   readonly forget?: boolean;
+  /** Takes captures out of the inbox in the same transaction, and sets aside those that cannot be opened. */
+  readonly inbox?: InboxChange;
+}
+
+export interface InboxChange {
+  readonly taken: readonly number[];
+  readonly aside: readonly Omit<QuarantineRow, 'key'>[];
 }
 
 /** A record as it now lies on disk. */
@@ -64,7 +71,7 @@ export class SealedStore {
     const added = rows.filter((row) => !this.ledger.has(row.id)).length;
     const manifest = { seq: this.manifest.seq + 1, count: this.manifest.count + added - deletes.length, sum };
 
-    await this.#write(rows, deletes, manifest, change.forget === true);
+    await this.#write(rows, deletes, manifest, change);
 
     this.manifest = manifest;
     for (const [i, row] of rows.entries())
@@ -89,13 +96,14 @@ export class SealedStore {
     return ok({ record: opened.value, rev: row.rev });
   }
 
-  async #write(rows: SealedRow[], deletes: string[], manifest: Manifest, forget: boolean): Promise<void> {
+  async #write(rows: SealedRow[], deletes: string[], manifest: Manifest, { forget, inbox }: Change): Promise<void> {
     const { db, ledger } = this;
     const sealedManifest = sealManifest(this.keys, manifest);
     const seq = this.manifest.seq;
     const changed = rows.filter((row) => ledger.has(row.id));
     const touched = [...rows.map(({ id }) => ({ id })), ...deletes.map((id) => ({ id }))];
-    await db.transaction('rw', [db.records, db.manifest, db.fresh, db.packs], async () => {
+    const tables = [db.records, db.manifest, db.fresh, db.packs];
+    await db.transaction('rw', inbox === undefined ? tables : [...tables, db.inbox, db.quarantine], async () => {
       const stored = await db.manifest.get('manifest');
       if (stored?.rev !== seq) throw new RowsChanged(`The manifest is at ${stored?.rev ?? 'none'}, not at ${seq}`);
       const before = await db.records.bulkGet(changed.map((row) => row.id));
@@ -104,7 +112,11 @@ export class SealedStore {
       await db.records.bulkPut(rows);
       await db.records.bulkDelete(deletes);
       await db.manifest.put(sealedManifest);
-      if (forget) {
+      if (inbox !== undefined) {
+        await db.inbox.bulkDelete([...inbox.taken]);
+        await db.quarantine.bulkAdd([...inbox.aside]);
+      }
+      if (forget === true) {
         await db.packs.clear();
         await db.fresh.clear();
       } else if (this.tracking) {

@@ -85,7 +85,7 @@ const otherValue = (path: string, value: unknown): unknown => {
   if (typeof value === 'number') return value + 1;
   if (path.endsWith('On')) return '2020-02-29';
   if (path.endsWith('vaultId')) return aVaultId();
-  if (path.endsWith('recipient')) return `age1${'q'.repeat(58)}`;
+  if (path.endsWith('recipient') || path === 'inbox') return `age1${'q'.repeat(58)}`;
   const text = String(value);
   return path.endsWith('kind') || path.endsWith('format') || path.endsWith('algorithm')
     ? `${text}x`
@@ -109,7 +109,7 @@ const withLeaf = (path: string): string => {
 describe('a header that somebody changed', () => {
   test('does not open with either secret, whichever field it was', async () => {
     const paths = leaves(JSON.parse(serializeHeader(header)));
-    expect(paths).toHaveLength(22);
+    expect(paths).toHaveLength(23);
     const outcomes: Record<string, string> = {};
     for (const path of paths) {
       const result = parseHeader(withLeaf(path));
@@ -127,6 +127,7 @@ describe('a header that somebody changed', () => {
       vaultId: 'wrongSecret wrongSecret',
       epoch: 'wrongSecret wrongSecret',
       createdOn: 'badHeader badHeader',
+      inbox: 'badHeader badHeader',
       mac: 'badHeader badHeader',
       'slots.0.kind': 'unreadable',
       'slots.0.kdf.algorithm': 'unreadable',
