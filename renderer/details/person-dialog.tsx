@@ -97,7 +97,7 @@ export function PersonDialog({ person, onClose, onSaved }: PersonDialogProps) {
       <div className={forms.form}>
         <NameField name={fields.name} self={person?.record.id} onChange={(name) => change({ name })} />
         <TextArea
-          label="Also called, one name a line"
+          label="Also called, one a line"
           value={alsoCalled}
           maxLength={FIELD_LIMITS.text}
           onChange={setAlsoCalled}

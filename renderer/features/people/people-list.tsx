@@ -2,7 +2,7 @@ import type { LocalDate } from '../../../shared/base/local-date.ts';
 import { cx } from '../../ui/cx.ts';
 import { PlaceLink } from '../../ui/places.tsx';
 import { capitalised } from '../../ui/words/counts.ts';
-import { cadenceWords, type Listed, metWords, nextWords, openWords, waitingWords } from './people-words.ts';
+import { agoWords, beyondWords, cadenceRange, type Listed, metWords, nextWords, openWords } from './people-words.ts';
 import styles from './people-list.module.css';
 
 interface PeopleListProps {
@@ -23,7 +23,7 @@ export const PeopleList = ({ label, people, today }: PeopleListProps) => (
 );
 
 function Row({ person: { record, facts }, today }: { readonly person: Listed; readonly today: LocalDate }) {
-  const waiting = waitingWords(facts, record.cadence);
+  const beyond = beyondWords(facts, record.cadence);
   return (
     <PlaceLink to={{ to: 'person', id: record.id }} className={styles.person}>
       <span>
@@ -31,13 +31,19 @@ function Row({ person: { record, facts }, today }: { readonly person: Listed; re
         <span className={styles.small}>{record.role ?? capitalised(record.relation)}</span>
       </span>{' '}
       <span>
-        {metWords(facts, today)}{' '}
-        <span className={cx(styles.small, waiting.beyond && styles.beyond)}>{waiting.words}</span>
+        {metWords(facts, today)} <span className={styles.small}>{agoWords(facts)}</span>{' '}
+        <span className={cx(styles.small, beyond.late && styles.late)}>{beyond.words}</span>
       </span>{' '}
       <span>
-        {nextWords(facts, today)} <span className={styles.small}>{cadenceWords(record)}</span>
+        {nextWords(facts, today)} <span className={styles.small}>{cadenceRange(record)}</span>
       </span>{' '}
-      <span className={styles.open}>{openWords(facts)}</span>
+      <span className={styles.open}>
+        {openWords(facts).map((words) => (
+          <span key={words} className={styles.line}>
+            {words}{' '}
+          </span>
+        ))}
+      </span>
     </PlaceLink>
   );
 }

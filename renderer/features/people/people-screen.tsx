@@ -34,7 +34,7 @@ export function PeopleScreen() {
   const long = people !== undefined && people.length >= LONG;
 
   return (
-    <Column width="list">
+    <Column width="wide">
       <header className={styles.head}>
         <div>
           <h1 className="title">People</h1>

@@ -2,7 +2,7 @@ import type { LocalDate } from '../../../shared/base/local-date.ts';
 import type { Cadence, Person } from '../../../shared/domain/person.ts';
 import type { PersonFacts } from '../../../shared/people/people-facts.ts';
 import { fold } from '../../../shared/search/fold.ts';
-import { counted, inWords, tallied } from '../../ui/words/counts.ts';
+import { capitalised, counted, inWords, tallied } from '../../ui/words/counts.ts';
 import { onDay, shortDay } from '../../ui/words/days.ts';
 import type { SubjectWithRev } from '../../vault/api.ts';
 
@@ -35,21 +35,23 @@ export function matches({ record }: Listed, typed: string): boolean {
 export const metWords = ({ lastMet }: PersonFacts, today: LocalDate): string =>
   lastMet === undefined ? 'No one-on-one yet' : `Met ${onDay(lastMet, today)}`;
 
+/** How long ago that was in working days. */
+export const agoWords = ({ waiting = 0 }: PersonFacts): string =>
+  waiting === 0 ? '' : `${tallied(waiting, 'working day', 'working days')} ago`;
+
 /**
- * How long ago in working days, and how far that is beyond what was meant. Facts without a judgement: `beyond` only where
- * it is more than was meant at most.
+ * How far that is beyond what was meant: a fact without a judgement. `late` only where it is beyond what was meant at
+ * most.
  */
-export function waitingWords(
-  { waiting }: PersonFacts,
+export function beyondWords(
+  { waiting = 0 }: PersonFacts,
   cadence: Cadence | undefined,
-): { readonly words: string; readonly beyond: boolean } {
-  if (waiting === undefined || waiting === 0) return { words: '', beyond: false };
-  const ago = `${tallied(waiting, 'working day', 'working days')} ago`;
-  if (cadence === undefined || waiting <= cadence.idealDays) return { words: ago, beyond: false };
+): { readonly words: string; readonly late: boolean } {
+  if (cadence === undefined || waiting <= cadence.idealDays) return { words: '', late: false };
   const most = Math.max(cadence.idealDays, cadence.maxDays);
-  if (waiting <= most)
-    return { words: `${ago}, ${inWords(waiting - cadence.idealDays)} beyond what you meant`, beyond: false };
-  return { words: `${ago}, ${inWords(waiting - most)} beyond the most you meant`, beyond: true };
+  return waiting <= most
+    ? { words: `${capitalised(inWords(waiting - cadence.idealDays))} beyond what you meant`, late: false }
+    : { words: `${capitalised(inWords(waiting - most))} beyond the most you meant`, late: true };
 }
 
 export const nextWords = ({ next }: PersonFacts, today: LocalDate): string =>
@@ -61,11 +63,20 @@ export function cadenceWords({ cadence }: Pick<Person, 'cadence'>): string {
   return `Every ${tallied(cadence.idealDays, 'working day', 'working days')}, at most ${cadence.maxDays}`;
 }
 
-/** What is open between you, both ways. */
-export function openWords({ openFromMe, openFromThem }: PersonFacts): string {
-  const theirs = openFromThem === 0 ? undefined : `${counted(openFromThem, 'promise', 'promises')} of theirs open`;
-  const mine = openFromMe === 0 ? undefined : `${counted(openFromMe, 'promise', 'promises')} of yours open`;
-  return [mine, theirs].filter((part) => part !== undefined).join(', ');
+/** The same for a narrow place: `Every 10 to 15 working days`. */
+export function cadenceRange({ cadence }: Pick<Person, 'cadence'>): string {
+  if (cadence === undefined) return '';
+  const { idealDays, maxDays } = cadence;
+  if (maxDays <= idealDays) return `Every ${tallied(idealDays, 'working day', 'working days')}`;
+  return `Every ${idealDays} to ${maxDays} working days`;
+}
+
+/** What is open between you, both ways, a line for each. */
+export function openWords({ openFromMe, openFromThem }: PersonFacts): readonly string[] {
+  return [
+    openFromMe === 0 ? undefined : `${capitalised(counted(openFromMe, 'promise', 'promises'))} of yours open`,
+    openFromThem === 0 ? undefined : `${capitalised(counted(openFromThem, 'promise', 'promises'))} of theirs open`,
+  ].filter((line) => line !== undefined);
 }
 
 /** `Today` within a sentence. Names of days keep their capital. */

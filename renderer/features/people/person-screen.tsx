@@ -121,24 +121,26 @@ function Page({ person }: { readonly person: SubjectWithRev<'person'> }) {
         <PersonMenu commands={deeds.commands} archived={record.archivedOn !== undefined} />
       </BarContent>
       <Column width="list">
-        <header className={styles.head}>
-          <div>
-            <h1 className="title">{record.name}</h1>
-            <p className="subtitle">{said.filter((part) => part !== undefined).join('. ')}.</p>
-          </div>
-          <div className={styles.acts}>
-            <Button onPress={() => void begin('trust', { ...newDetails('trust', today), subject: id })}>
-              Add observation
-            </Button>
-            <Button look="primary" onPress={() => void openPrep()}>
-              Open prep
-            </Button>
-          </div>
-        </header>
-        <Observed person={id} names={names} list={about?.observations} today={today} />
-        <OneOnOnes name={record.name} list={about?.oneOnOnes} cadence={cadenceWords(record)} today={today} />
-        <AboutPerson person={record} today={today} onEdit={() => deeds.begin('edit')} />
-        <Mentions person={record} about={about} today={today} />
+        <div className={styles.page}>
+          <header className={styles.head}>
+            <div>
+              <h1 className="title">{record.name}</h1>
+              <p className="subtitle">{said.filter((part) => part !== undefined).join('. ')}.</p>
+            </div>
+            <div className={styles.acts}>
+              <Button onPress={() => void begin('trust', { ...newDetails('trust', today), subject: id })}>
+                Add observation
+              </Button>
+              <Button look="primary" onPress={() => void openPrep()}>
+                Open prep
+              </Button>
+            </div>
+          </header>
+          <Observed person={id} names={names} list={about?.observations} today={today} />
+          <OneOnOnes name={record.name} list={about?.oneOnOnes} cadence={cadenceWords(record)} today={today} />
+          <AboutPerson person={record} today={today} onEdit={() => deeds.begin('edit')} />
+          <Mentions person={record} about={about} today={today} />
+        </div>
       </Column>
       <PersonPane person={person} />
       <Task task={deeds.task} person={person} onClose={deeds.end} />
@@ -159,7 +161,7 @@ function Mentions({ person: { id, name }, about, today }: MentionsProps) {
   const total = observations.total + oneOnOnes.total + others.total;
   const shown = observations.items.length + oneOnOnes.items.length + others.items.length;
   return (
-    <section className={styles.section} aria-labelledby="mentions">
+    <section aria-labelledby="mentions">
       <div className={styles.sectionHead}>
         <h2 className="h2" id="mentions">
           Where {name} comes up

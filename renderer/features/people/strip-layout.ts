@@ -38,8 +38,9 @@ const ROW = 30;
 const SMALL_ROW = 13;
 /** Above the first strip stands what its top means. */
 const TOP = 26;
-/** Between two strips, for the title of the second. */
+/** Between two strips, for the title of the second; below the first also stands what its bottom means. */
 const GAP = 58;
+const FIRST_GAP = 76;
 const BELOW = 20;
 const MONTHS = 18;
 /** Pixels between two marks that would lie on one another. */
@@ -75,7 +76,7 @@ export function stripPicture<M extends StripMark>(
   for (const [index, strip] of strips.entries()) {
     const small = index > 0;
     const row = small ? SMALL_ROW : ROW;
-    if (index > 0) top += GAP;
+    if (index > 0) top += index === 1 ? FIRST_GAP : GAP;
     if (strip.title !== undefined) titles.push({ x: START, y: top - 18, text: strip.title });
     const strengths = small ? [2, 0, -2] : [2, 1, 0, -1, -2];
     rows.push(...strengths.map((strength) => ({ strength, y: top + (2 - strength) * row })));
