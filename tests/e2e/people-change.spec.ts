@@ -124,7 +124,7 @@ test('A deleted person is found nowhere: not in texts, their history, the draft,
     expect(await wordsOn(page), 'the timeline').not.toMatch(hidden);
     await openEntry(page, 'Nobody was there.');
     await page.getByRole('button', { name: /^Show / }).click();
-    await expect(page.getByRole('dialog')).toContainText('somebody was not there');
+    await expect(page.getByRole('dialog')).toContainText('and somebody’s notes were');
     expect(await wordsOn(page), 'earlier versions').not.toMatch(hidden);
     await page.keyboard.press('Escape');
     await goTo(page, 'Trash');

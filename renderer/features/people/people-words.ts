@@ -2,7 +2,7 @@ import type { LocalDate } from '../../../shared/base/local-date.ts';
 import type { Cadence, Person } from '../../../shared/domain/person.ts';
 import type { PersonFacts } from '../../../shared/people/people-facts.ts';
 import { fold } from '../../../shared/search/fold.ts';
-import { capitalised, counted, inWords, tallied } from '../../ui/words/counts.ts';
+import { capitalised, counted, figures, tallied } from '../../ui/words/counts.ts';
 import { onDay, shortDay } from '../../ui/words/days.ts';
 import type { SubjectWithRev } from '../../vault/api.ts';
 
@@ -50,8 +50,8 @@ export function beyondWords(
   if (cadence === undefined || waiting <= cadence.idealDays) return { words: '', late: false };
   const most = Math.max(cadence.idealDays, cadence.maxDays);
   return waiting <= most
-    ? { words: `${capitalised(inWords(waiting - cadence.idealDays))} beyond what you meant`, late: false }
-    : { words: `${capitalised(inWords(waiting - most))} beyond the most you meant`, late: true };
+    ? { words: `${figures(waiting - cadence.idealDays)} beyond what you meant`, late: false }
+    : { words: `${figures(waiting - most)} beyond the most you meant`, late: true };
 }
 
 export const nextWords = ({ next }: PersonFacts, today: LocalDate): string =>
