@@ -1,0 +1,149 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { VaultClient } from '../../../renderer/client/vault-context.tsx';
+import { OneOnOneScreen } from '../../../renderer/features/one-on-one/one-on-one-screen.tsx';
+import { minutesIn } from '../../../renderer/features/one-on-one/timer.ts';
+import { must } from '../../../shared/base/assert.ts';
+import type { EntryId, PersonId } from '../../../shared/base/ids.ts';
+import type { OneOnOneDetails } from '../../../shared/domain/kinds/one-on-one.ts';
+import { newDetails, ofKind } from '../../../shared/domain/kinds/registry.ts';
+import { newPersonFields } from '../../../shared/domain/person.ts';
+import { newPromiseFields } from '../../../shared/domain/promise.ts';
+import { newTensionFields } from '../../../shared/domain/tension.ts';
+import { aJournal, aSession, lock, value } from '../vault/support.ts';
+import { anEntry, daysAgo, inWindow, soon, today } from './support.tsx';
+
+let client: VaultClient;
+beforeAll(async () => {
+  ({ client } = await aJournal());
+});
+afterAll(() => lock(client));
+
+const detailsOf = async (id: EntryId): Promise<OneOnOneDetails> => {
+  const { entry } = value(await client.api.entry(id));
+  return must(ofKind(entry, 'oneOnOne') ? entry.details : undefined, 'it is a one-on-one');
+};
+const words = async (id: EntryId): Promise<readonly string[]> => (await detailsOf(id)).topics.map(({ text }) => text);
+
+async function someone(name: string): Promise<PersonId> {
+  const growthFocus = 'Lead an incident alone';
+  return value(await client.api.createSubject('person', { ...newPersonFields(name), growthFocus })).record.id;
+}
+
+/** A person with something in every part of a brief, and the meeting that is prepared. */
+async function prepared(name: string): Promise<{ readonly person: PersonId; readonly id: EntryId }> {
+  const person = await someone(name);
+  const topics = [{ id: crypto.randomUUID(), text: 'Cover in June', origin: 'mine' as const, done: false }];
+  const held = { person, status: 'held' as const, topics };
+  await anEntry(client, 'It rained', { kind: 'oneOnOne', day: daysAgo(14), details: held });
+  await anEntry(client, `${name} took the third weekend`, { people: [person], day: daysAgo(3) });
+  const decision = { ...newDetails('decision', today()), question: 'Keep the queue?' };
+  await anEntry(client, 'Keep it or not', { kind: 'decision', day: daysAgo(2), people: [person], details: decision });
+  const promise = newPromiseFields(`Numbers for ${name}`, 'me', person, daysAgo(9));
+  await client.api.createSubject('promise', { ...promise, dueOn: daysAgo(2) });
+  await client.api.createSubject('tension', { ...newTensionFields('The exporter', daysAgo(30)), between: [person] });
+  const planned = value(await client.api.planOneOnOne(person, aSession()));
+  return { person, id: planned.entry.id };
+}
+
+test('The brief offers what is open; topics are taken, added, put in order, ticked and removed, and are kept', async () => {
+  const { id } = await prepared('Noor');
+  const { screen } = await inWindow(client, <OneOnOneScreen id={id} />);
+  await expect.element(screen.getByText('You last met 14 days ago.')).toBeVisible();
+  await expect.element(screen.getByText('Two days late.')).toBeVisible();
+  for (const part of ['You promised', 'Not decided yet', 'What you noticed since', 'Growth', 'When you last met'])
+    await expect.element(screen.getByRole('region', { name: part })).toBeVisible();
+  await expect.element(screen.getByRole('checkbox', { name: 'Covered: Cover in June' })).toBeInTheDocument();
+
+  await screen.getByRole('button', { name: 'Talk about: Numbers for Noor' }).click();
+  await screen.getByRole('button', { name: 'Talk about: The exporter' }).click();
+  await screen.getByRole('textbox', { name: 'A topic of your own' }).fill('Her talk');
+  await userEvent.keyboard('{Enter}');
+  await soon(async () =>
+    expect(await words(id)).toEqual(['Cover in June', 'Numbers for Noor', 'The exporter', 'Her talk']),
+  );
+  expect((await detailsOf(id)).topics.map(({ origin }) => origin)).toEqual(['carried', 'promise', 'tension', 'mine']);
+
+  await screen.getByRole('checkbox', { name: 'Covered: Her talk' }).element().focus();
+  await userEvent.keyboard('{Alt>}{ArrowUp}{ArrowUp}{/Alt} ');
+  await soon(async () =>
+    expect(await words(id)).toEqual(['Cover in June', 'Her talk', 'Numbers for Noor', 'The exporter']),
+  );
+  await soon(async () => expect((await detailsOf(id)).topics[1]?.done).toBe(true));
+  // Pressed again it is no topic any more, and that can be undone.
+  await screen.getByRole('button', { name: 'Talk about: The exporter' }).click();
+  await soon(async () => expect(await words(id)).toHaveLength(3));
+  await screen.getByRole('button', { name: 'Undo' }).click();
+  await soon(async () => expect(await words(id)).toHaveLength(4));
+});
+
+test('What is not the lead’s to keep is handed over, and the line at the caret is marked from the strip', async () => {
+  const { id, person } = await prepared('Idris');
+  const { screen } = await inWindow(client, <OneOnOneScreen id={id} />);
+  await screen.getByRole('button', { name: 'More about: Cover in June' }).click();
+  await screen.getByRole('menuitem', { name: 'Hand over to their manager' }).click();
+  await soon(async () => expect(value(await client.api.entry(id)).entry.accountable).toBe('both'));
+  expect((await detailsOf(id)).topics[0]?.handOver).toBe(true);
+  await expect.element(screen.getByText('Carried over. For their manager')).toBeVisible();
+
+  await screen.getByRole('textbox', { name: 'Entry' }).click();
+  await userEvent.keyboard('Put a second name on call');
+  await screen.getByRole('button', { name: 'Promise', exact: true }).click();
+  await soon(async () => {
+    const promises = (await client.api.subjects('promise')).map(({ record }) => record);
+    expect(promises.find(({ text }) => text === 'Put a second name on call')).toMatchObject({
+      from: 'me',
+      to: person,
+      source: id,
+    });
+  });
+});
+
+test('Finish closes the meeting, makes promises of what was not covered, plans the next, and can be taken back', async () => {
+  const { id, person } = await prepared('Tove');
+  const { screen, places } = await inWindow(client, <OneOnOneScreen id={id} />);
+  await screen.getByRole('textbox', { name: 'A topic of your own' }).fill('Read her draft');
+  await userEvent.keyboard('{Enter}');
+  await screen.getByRole('button', { name: 'Finish' }).click();
+  const dialog = screen.getByRole('alertdialog', { name: 'One-on-one with Tove' });
+  await expect.element(dialog.getByText('Ten working days on, leave not counted.')).toBeVisible();
+  await dialog.getByRole('textbox', { name: 'How long (min)' }).fill('25');
+  await dialog
+    .getByRole('group', { name: 'What becomes of: Read her draft' })
+    .or(dialog.getByRole('radiogroup', { name: 'What becomes of: Read her draft' }))
+    .getByRole('radio', { name: 'You promise it' })
+    .click();
+  await dialog.getByRole('button', { name: 'Finish' }).click();
+  await expect.element(screen.getByText(/One-on-one closed, one promise, one topic carried over, next/)).toBeVisible();
+  expect(places.been).toEqual([{ to: 'person', id: person }]);
+  expect(await detailsOf(id)).toMatchObject({ status: 'held', minutes: 25 });
+  const brief = must(await client.api.brief(person), 'Tove is there');
+  expect(brief.mine.map(({ record }) => record.text)).toContain('Read her draft');
+  const next = value(await client.api.planOneOnOne(person, aSession())).entry;
+  expect(next.id).not.toBe(id);
+  expect(await words(next.id)).toEqual(['Cover in June']);
+  await screen.getByRole('button', { name: 'Undo' }).click();
+  await soon(async () => expect((await detailsOf(id)).status).toBe('planned'));
+  expect(places.been.at(-1)).toEqual({ to: 'oneOnOne', id });
+});
+
+test('A meeting that is skipped says why and keeps its topics for the next', async () => {
+  const { id, person } = await prepared('Bram');
+  const { screen } = await inWindow(client, <OneOnOneScreen id={id} />);
+  await screen.getByRole('button', { name: 'Finish' }).click();
+  const dialog = screen.getByRole('alertdialog');
+  await dialog.getByRole('radio', { name: 'Skipped' }).click();
+  await dialog.getByRole('textbox', { name: 'Why it was skipped' }).fill('An incident');
+  await dialog.getByRole('button', { name: 'The next one: no day' }).click();
+  await dialog.getByRole('button', { name: 'Finish' }).click();
+  await soon(async () => expect(await detailsOf(id)).toMatchObject({ status: 'skipped', why: 'An incident' }));
+  const next = value(await client.api.planOneOnOne(person, aSession())).entry;
+  expect(await words(next.id)).toEqual(['Cover in June']);
+});
+
+test('The timer counts whole minutes on from those there were, and a clock set back counts none', () => {
+  expect(minutesIn({ since: 1_000, before: 0 }, 60_999)).toBe(0);
+  expect(minutesIn({ since: 1_000, before: 0 }, 61_000)).toBe(1);
+  expect(minutesIn({ since: 1_000, before: 12 * 60_000 + 30_000 }, 31_000)).toBe(13);
+  expect(minutesIn({ since: 61_000, before: 60_000 }, 1_000)).toBe(1);
+});
