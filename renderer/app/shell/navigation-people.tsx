@@ -2,11 +2,16 @@ import { Plus } from 'lucide-react';
 import { useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Focusable } from 'react-aria-components';
+import type { EntryId, PersonId } from '../../../shared/base/ids.ts';
+import { ofKind } from '../../../shared/domain/kinds/registry.ts';
+import { oneOnOneWith } from '../../../shared/people/about.ts';
+import { useQuery } from '../../client/use-query.ts';
 import { useSubjects } from '../../client/use-subjects.ts';
 import { PersonDialog } from '../../details/person-dialog.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { PlaceLink, usePlaces } from '../../ui/places.tsx';
 import { Tooltip } from '../../ui/tooltip.tsx';
+import { useToday } from '../../ui/use-today.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import styles from './navigation.module.css';
 
@@ -19,6 +24,7 @@ export function NavigationPeople({ rail }: { readonly rail: boolean }) {
   const [adding, setAdding] = useState(false);
   const path = useLocation({ select: ({ pathname }) => pathname });
   const all = useSubjects('person') ?? [];
+  const meetings = useMeetingsOfToday();
   const people = all.filter(({ record }) => record.archivedOn === undefined).slice(0, SHOWN);
   return (
     <fieldset className={styles.group} aria-label="People">
@@ -35,13 +41,14 @@ export function NavigationPeople({ rail }: { readonly rail: boolean }) {
           <PlaceLink
             to={{ to: 'person', id }}
             className={styles.item}
-            current={path === `/people/${id}`}
+            current={path === `/people/${id}` || path === `/one-on-one/${meetings.get(id)?.id}`}
             label={rail ? name : undefined}
           >
             <span className={styles.initial} aria-hidden="true">
               {initialOf(name)}
             </span>
             {rail ? null : <span className={styles.personName}>{name}</span>}
+            {rail ? null : <span className={styles.personTime}>{meetings.get(id)?.at}</span>}
           </PlaceLink>
         );
         if (!rail) return <div key={id}>{link}</div>;
@@ -65,6 +72,23 @@ export function NavigationPeople({ rail }: { readonly rail: boolean }) {
         />
       ) : null}
     </fieldset>
+  );
+}
+
+/** The one-on-ones that are planned for today, by person. */
+function useMeetingsOfToday(): ReadonlyMap<PersonId, { readonly id: EntryId; readonly at?: string | undefined }> {
+  const today = useToday();
+  const { data } = useQuery(
+    ['entries'],
+    (vault) => vault.timeline({ kind: 'oneOnOne', from: today, to: today, offset: 0, limit: SHOWN }),
+    [today],
+  );
+  return new Map(
+    data?.rows.flatMap(({ item }) => {
+      const person = oneOnOneWith(item);
+      if (person === undefined || !ofKind(item, 'oneOnOne') || item.details.status !== 'planned') return [];
+      return [[person, { id: item.id, at: item.details.at }] as const];
+    }),
   );
 }
 

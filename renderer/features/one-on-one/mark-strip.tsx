@@ -13,12 +13,14 @@ const SORTS: readonly { readonly sort: Exclude<MarkedSort, 'bet'>; readonly name
 /** Below the note: what the line at the caret can become. */
 export const MarkStrip = ({ onMark }: { readonly onMark: (sort: MarkedSort) => void }) => (
   <fieldset className={styles.strip} aria-label="Mark this line as">
-    {SORTS.map(({ sort, name }) => (
-      <Button key={sort} look="quiet" size="small" onPress={() => onMark(sort)}>
-        <KindIcon kind={sort} />
-        {name}
-      </Button>
-    ))}
-    <span className={styles.stripHint}>Type / to mark a line. Marked lines become entries.</span>
+    <div>
+      {SORTS.map(({ sort, name }) => (
+        <Button key={sort} look="quiet" size="small" onPress={() => onMark(sort)}>
+          <KindIcon kind={sort} />
+          {name}
+        </Button>
+      ))}
+      <span className={styles.stripHint}>Type / to mark a line. Marked lines become entries.</span>
+    </div>
   </fieldset>
 );

@@ -21,6 +21,7 @@ import { Menu, MenuItem, MenuTrigger } from '../../ui/menu.tsx';
 import { useToday } from '../../ui/use-today.ts';
 import { capitalised } from '../../ui/words/counts.ts';
 import { dayInWords } from '../../ui/words/days.ts';
+import { TimeField } from './time-field.tsx';
 import type { Timer } from './use-timer.ts';
 import styles from './one-on-one.module.css';
 
@@ -50,7 +51,7 @@ export function NoteBar(props: NoteBarProps) {
   const { page, details, timer, commands, prepShown, onDetails, onShowPrep, onFinish, onCopyText } = props;
   const today = useToday();
   const { day } = page.fields;
-  const { status, minutes, at = '' } = details;
+  const { status, minutes } = details;
   const planned = status === 'planned';
   return (
     <div className={styles.bar}>
@@ -62,14 +63,7 @@ export function NoteBar(props: NoteBarProps) {
           value={day}
           onChange={(next) => page.change({ day: next })}
         />
-        <input
-          type="time"
-          aria-label="Time"
-          autoComplete="off"
-          className={styles.time}
-          value={at}
-          onChange={({ target }) => onDetails({ at: target.value === '' ? undefined : target.value.slice(0, 5) })}
-        />
+        <TimeField time={details.at} onChange={(at) => onDetails({ at })} />
       </div>
       <span className={styles.space} />
       {planned ? (

@@ -62,17 +62,19 @@ export function PrepPane({ person, brief, details, day, onChange, onHide }: Prep
   return (
     <section className={styles.pane} aria-label="Prep">
       <div className={styles.bar}>
-        {person === undefined ? (
-          <span className={styles.quiet}>Prep</span>
-        ) : (
-          <PlaceLink to={{ to: 'person', id: person }} className="link small">
-            {brief?.person.name ?? 'Person'}
-          </PlaceLink>
-        )}
+        <span className={styles.crumb}>Prep</span>
         <IconButton icon={PanelLeftClose} label="Hide prep" onPress={onHide} />
       </div>
       <div className={cx(styles.body, 'scroll')}>
-        <h1 className="title">{brief?.person.name ?? 'One-on-one'}</h1>
+        <h1 className="title">
+          {brief === undefined ? (
+            'One-on-one'
+          ) : (
+            <PlaceLink to={{ to: 'person', id: brief.person.id }} className={styles.entry}>
+              {brief.person.name}
+            </PlaceLink>
+          )}
+        </h1>
         {brief === undefined ? null : <p className="subtitle">{metWords(brief)}</p>}
         <p className={styles.printed}>{fullDay(day)}</p>
         {person === undefined ? (

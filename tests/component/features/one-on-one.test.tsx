@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { VaultClient } from '../../../renderer/client/vault-context.tsx';
 import { OneOnOneScreen } from '../../../renderer/features/one-on-one/one-on-one-screen.tsx';
-import { minutesIn } from '../../../renderer/features/one-on-one/timer.ts';
+import { minutesIn, timeOf } from '../../../renderer/features/one-on-one/timer.ts';
 import { must } from '../../../shared/base/assert.ts';
 import type { EntryId, PersonId } from '../../../shared/base/ids.ts';
 import type { OneOnOneDetails } from '../../../shared/domain/kinds/one-on-one.ts';
@@ -64,7 +64,7 @@ test('The brief offers what is open; topics are taken, added, put in order, tick
   );
   expect((await detailsOf(id)).topics.map(({ origin }) => origin)).toEqual(['carried', 'promise', 'tension', 'mine']);
 
-  await screen.getByRole('checkbox', { name: 'Covered: Her talk' }).element().focus();
+  screen.getByRole('checkbox', { name: 'Covered: Her talk' }).element().focus();
   await userEvent.keyboard('{Alt>}{ArrowUp}{ArrowUp}{/Alt} ');
   await soon(async () =>
     expect(await words(id)).toEqual(['Cover in June', 'Her talk', 'Numbers for Noor', 'The exporter']),
@@ -146,4 +146,9 @@ test('The timer counts whole minutes on from those there were, and a clock set b
   expect(minutesIn({ since: 1_000, before: 0 }, 61_000)).toBe(1);
   expect(minutesIn({ since: 1_000, before: 12 * 60_000 + 30_000 }, 31_000)).toBe(13);
   expect(minutesIn({ since: 61_000, before: 60_000 }, 1_000)).toBe(1);
+});
+
+test('A time of day is understood as people write it, and what is none is not taken', () => {
+  expect(['9', '930', '9.30', ' 09:30', '1415'].map(timeOf)).toEqual(['09:00', '09:30', '09:30', '09:30', '14:15']);
+  expect(['', '24:00', '9:60', 'noon', '9:5'].map(timeOf)).toEqual(Array.from({ length: 5 }));
 });
