@@ -5,6 +5,7 @@ import { Flushers, FlushersContext } from '../client/flushers.ts';
 import { type VaultClient, VaultContext } from '../client/vault-context.tsx';
 import type { VaultError } from '../vault/api.ts';
 import { useToasts } from '../ui/toasts.tsx';
+import { Capture } from './capture.tsx';
 import type { Journal as JournalState } from './journal-context.ts';
 import { LockCover } from './lock-cover.tsx';
 import { SessionScreens } from './session-screens.tsx';
@@ -114,6 +115,7 @@ export function App({ client: plainClient, sample: ways, explore }: AppProps) {
             />
           )}
         </div>
+        {shown.at === 'open' || shown.at === 'locked' ? <Capture locked={shown.at === 'locked'} /> : null}
         {session.at === 'locking' ? <LockCover unsaved={unsaved} /> : null}
       </FlushersContext>
     </VaultContext>

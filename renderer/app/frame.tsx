@@ -5,6 +5,7 @@ import { CommandPalette } from '../features/search/palette.tsx';
 import { PlacesContext } from '../ui/places.tsx';
 import { appCommands } from './commands/app-commands.ts';
 import { ShortcutsDialog } from './commands/shortcuts-dialog.tsx';
+import { CaptureToasts } from './capture-toasts.tsx';
 import { JournalBanner } from './journal-banner.tsx';
 import { useJournal } from './journal-context.ts';
 import { placesOver } from './places-over.ts';
@@ -31,6 +32,7 @@ export function Frame() {
       <Shell banner={<JournalBanner />}>
         <Outlet />
       </Shell>
+      <CaptureToasts />
       <CommandPalette open={paletteShown} onClose={() => showPalette(false)} />
       <ShortcutsDialog open={shortcutsShown} onClose={() => showShortcuts(false)} />
     </PlacesContext>

@@ -25,6 +25,7 @@ export async function startVault(database = OWN_DATABASE): Promise<VaultClient> 
   failed.catch((reason: Error) => fanOut({ type: 'workerFailed', reason }));
 
   return {
+    database,
     api: withProxiedCallbacks(remote),
     onEvent(listener) {
       listeners.add(listener);

@@ -4,6 +4,8 @@ import type { VaultApi, VaultEvent } from '../vault/api.ts';
 
 /** The window's side of the journal: its worker's calls, and what it reports. */
 export interface VaultClient {
+  /** The name of the journal's database. */
+  readonly database: string;
   readonly api: VaultApi;
   /** Calls back for every event of the worker, and where it fails; answers the function that stops it. */
   onEvent(listener: (event: VaultEvent | WorkerFailed) => void): () => void;

@@ -177,6 +177,17 @@ export const SCREENS: readonly Screen[] = [
     leave: escape,
   })),
   {
+    name: 'quick capture',
+    show: async (page) => {
+      await page.keyboard.press('ControlOrMeta+K');
+      await page.keyboard.type('Quick capture');
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('heading', { name: 'Quick capture' })).toBeVisible();
+      await page.getByRole('radio', { name: 'Trust observation' }).click();
+    },
+    leave: escape,
+  },
+  {
     name: 'the list of shortcuts',
     show: async (page) => {
       await page.keyboard.press('ControlOrMeta+/');

@@ -34,7 +34,12 @@ export function watchingWrites(client: VaultClient, onNews: (news: DiskNews) => 
       };
     },
   });
-  return { api, onEvent: (listener) => client.onEvent(listener), terminate: () => client.terminate() };
+  return {
+    database: client.database,
+    api,
+    onEvent: (listener) => client.onEvent(listener),
+    terminate: () => client.terminate(),
+  };
 }
 
 const isWrite = (name: string | symbol): boolean => (WRITES as readonly (string | symbol)[]).includes(name);

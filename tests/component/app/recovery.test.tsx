@@ -28,6 +28,7 @@ async function aRecovery(sort: Damage['sort'], more: { unlocked?: boolean; canUn
   const done = { look: vi.fn(async () => undefined), read: vi.fn(), exported: vi.fn(), mended: vi.fn(), back: vi.fn() };
   const setAsideDamage = vi.fn<VaultApi['setAsideDamage']>(async () => ok(mended));
   const client: VaultClient = {
+    database: 'leeway',
     api: { setAsideDamage } as unknown as VaultApi,
     onEvent: () => () => undefined,
     terminate: () => undefined,

@@ -14,6 +14,7 @@ import '../../../renderer/ui/base.css';
 const places = { href: ({ to }: { to: string }) => `#/${to}`, go: vi.fn(), back: vi.fn() };
 /** A journal without people. */
 const client: VaultClient = {
+  database: 'leeway',
   api: { subjects: async () => [] as const } as unknown as VaultApi,
   onEvent: () => () => undefined,
   terminate: () => undefined,

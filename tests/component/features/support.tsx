@@ -39,6 +39,7 @@ export const withCalls = (client: VaultClient, calls: Partial<VaultApi>): VaultC
 export function aStubClient(api: Partial<VaultApi>): VaultClient & { emit(event: VaultEvent): void } {
   const listeners = new Set<(event: VaultEvent) => void>();
   return {
+    database: 'leeway',
     api: api as VaultApi,
     onEvent(listener) {
       listeners.add(listener);

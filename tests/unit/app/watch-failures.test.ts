@@ -14,7 +14,7 @@ function aDisk() {
     discardDraft: async () => err({ code: 'readOnly' }),
     facts: async () => ({ entries: 3 }),
   } as unknown as VaultApi;
-  const client: VaultClient = { api, onEvent: () => () => undefined, terminate: () => undefined };
+  const client: VaultClient = { database: 'leeway', api, onEvent: () => () => undefined, terminate: () => undefined };
   return {
     vault: watchingWrites(client, (one) => news.push(one)).api,
     news,

@@ -1,0 +1,95 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { systemClock } from '../../../shared/base/clock.ts';
+import { type EntryId, newId, type PersonId } from '../../../shared/base/ids.ts';
+import type { LocalDate } from '../../../shared/base/local-date.ts';
+import { ok, type Result } from '../../../shared/base/result.ts';
+import type { CaptureKind } from '../../../shared/capture/capture.ts';
+import type { NamedPerson } from '../../../shared/capture/places.ts';
+import { aboutDay } from '../../../shared/text/about-day.ts';
+import { useHost } from '../../client/host-context.ts';
+import { type CaptureProblem, keepCapture } from '../../client/keep-capture.ts';
+import { useToday } from '../../ui/use-today.ts';
+import { useNamed } from './use-named.ts';
+
+/** What is being captured. */
+interface Typed {
+  readonly id: EntryId;
+  readonly kind: CaptureKind;
+  readonly text: string;
+  readonly details: Readonly<Record<string, unknown>>;
+  /** Chosen by hand; else the day is what the text says. */
+  readonly day: LocalDate | undefined;
+  /** People found in the text whom it is not about. */
+  readonly notAbout: readonly string[];
+}
+
+const nothing = (): Typed => ({
+  id: newId<'entry'>(),
+  kind: 'note',
+  text: '',
+  details: {},
+  day: undefined,
+  notAbout: [],
+});
+
+export interface CaptureControls {
+  readonly typed: Typed;
+  readonly change: (patch: Partial<Omit<Typed, 'id'>>) => void;
+  readonly today: LocalDate;
+  readonly day: LocalDate;
+  /** The words of the text that say the day. */
+  readonly dayWords: string | undefined;
+  /** Whose names the journal found in the text; empty while it is locked. */
+  readonly people: readonly NamedPerson[];
+  /** Seals it and puts it where the next unlock finds it. */
+  readonly keep: () => Promise<Result<undefined, CaptureProblem>>;
+  /** The same where there is anything to keep. */
+  readonly flush: () => Promise<Result<undefined, CaptureProblem>>;
+  readonly clear: () => void;
+}
+
+/** One capture at a time, in memory alone until it is kept: nothing of it is on a disk in clear. */
+export function useCapture(database: string): CaptureControls {
+  const host = useHost();
+  const today = useToday();
+  const [typed, setTyped] = useState(nothing);
+  const found = useNamed(database, typed.text);
+  const about = aboutDay(typed.text, today);
+  const day = typed.day ?? about?.day ?? today;
+  const people = found.filter(({ id }) => !typed.notAbout.includes(id));
+
+  const keep = async (): Promise<Result<undefined, CaptureProblem>> => {
+    const { id, kind, text, details } = typed;
+    const kept = await keepCapture(
+      { database, marker: await host.marker.read() },
+      {
+        id,
+        at: systemClock.now(),
+        kind,
+        text: text.trim(),
+        day,
+        details,
+        people: people.map((one) => one.id as PersonId),
+      },
+    );
+    if (kept.ok) setTyped(nothing());
+    return kept;
+  };
+  const keeping = useRef(keep);
+  useEffect(() => {
+    keeping.current = keep;
+  });
+  const blank = typed.text.trim() === '';
+
+  return {
+    typed,
+    today,
+    day,
+    dayWords: typed.day === undefined ? about?.words : undefined,
+    people,
+    change: useCallback((patch) => setTyped((before) => ({ ...before, ...patch })), []),
+    keep,
+    flush: async () => (blank ? ok(undefined) : await keeping.current()),
+    clear: useCallback(() => setTyped(nothing()), []),
+  };
+}
