@@ -5,6 +5,10 @@ import { decisionsEarlier } from './entries/decisions-earlier.ts';
 import { decisionsLater } from './entries/decisions-later.ts';
 import { impact } from './entries/impact.ts';
 import { talksWithAnselm, talksWithNoor } from './entries/one-on-ones-noor-anselm.ts';
+import { talksWithOthers } from './entries/one-on-ones-others.ts';
+import { talksWithBram, talksWithIdris, talksWithTove } from './entries/one-on-ones-team.ts';
+import { notesEarlier } from './entries/notes-earlier.ts';
+import { notesLater } from './entries/notes-later.ts';
 import { pulse } from './entries/pulse.ts';
 import { restraint } from './entries/restraint.ts';
 import { trustBetween } from './entries/trust-between.ts';
@@ -25,4 +29,10 @@ export const CHAPTERS: readonly Chapter[] = [
   pulse,
   talksWithNoor,
   talksWithAnselm,
+  talksWithTove,
+  talksWithIdris,
+  talksWithBram,
+  talksWithOthers,
+  notesEarlier,
+  notesLater,
 ];
