@@ -2,6 +2,9 @@ import { expectAccessible, Keyboard } from '../support/a11y.ts';
 import { message, textOf } from '../support/journey-steps.ts';
 import { expect, test } from '../support/journey-test.ts';
 
+// Every key waits for the focus, one after another: a busy machine takes its time.
+test.beforeEach(() => test.setTimeout(300_000));
+
 test('A one-on-one is prepared, held and closed by keyboard alone, and the next one carries what stayed open', async ({
   journal: { page },
 }) => {

@@ -40,6 +40,20 @@ export async function typeQueries(): Promise<readonly number[]> {
 
 const FIRST_PAGE = { offset: 0, limit: 50 };
 
+/** Milliseconds until Prep has all it shows: the planned meeting, its note and the brief, of one person after another. */
+export async function openPreps(count: number) {
+  const people = await opened().people();
+  const plan: number[] = [];
+  const prep: number[] = [];
+  for (const { record } of people.slice(0, count)) {
+    const planned = await timed(plan, async (vault) => await vault.planOneOnOne(record.id, newId<'session'>()));
+    if (!planned.ok) throw new Error(planned.error.code);
+    const { id } = planned.value.entry;
+    await timed(prep, async (vault) => await Promise.all([vault.entry(id), vault.brief(record.id, id)]));
+  }
+  return { plan, prep };
+}
+
 /** Milliseconds until new entries, and saves of them with 200 words, are acknowledged: sealed and committed. */
 export async function saveEntries(count: number) {
   const create: number[] = [];

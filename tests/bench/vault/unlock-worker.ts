@@ -9,6 +9,7 @@ import { newKdf } from '../../../shared/crypto/kdf.ts';
 import { newRecoveryCode } from '../../../shared/crypto/recovery-code.ts';
 import { createSearchIndex } from '../../../shared/search/search-index.ts';
 import { generateEntries } from '../generate.ts';
+import { peopleRecords } from './people-records.ts';
 import { seedVault } from './seed-vault.ts';
 import { NAME, PASSPHRASE } from './seeded.ts';
 
@@ -25,6 +26,12 @@ const unlocking = {
     const start = performance.now();
     await seedVault(depsWith({}), { passphrase: PASSPHRASE, recoveryCode: newRecoveryCode() }, generateEntries(count));
     return performance.now() - start;
+  },
+
+  /** The same with every entry about one of 500 people, who have promises and tensions. */
+  async seedPeople(count: number): Promise<void> {
+    const secrets = { passphrase: PASSPHRASE, recoveryCode: newRecoveryCode() };
+    await seedVault(depsWith({}), secrets, generateEntries(count), peopleRecords(newId));
   },
 
   /** Unlocks, waits for all, and closes; `snapshot`: makes one before closing, however large the journal is. */
