@@ -41,6 +41,7 @@ export function mentionOffer(
     icon,
     group,
     run: (editor, typed) => {
+      editor.commands.focus();
       insert(editor, typed, { sort, id: choice.id, label: choice.label, intensity });
     },
   }));
@@ -56,6 +57,7 @@ export function mentionOffer(
             icon: Plus,
             group: made,
             run: (editor, typed) => {
+              editor.commands.focus();
               exit(editor);
               void create(editor, typed, sort, text, intensity);
             },
@@ -85,14 +87,10 @@ function wordsOf(query: string, records: TextRecords | undefined): ReturnType<ty
 const hintOf = (hint: string | undefined, intensity: Intensity | undefined): string | undefined =>
   intensity === undefined ? hint : [hint, `felt ${intensity} of 5`].filter(Boolean).join(', ');
 
-/** Puts the mention in the place of what was typed, the caret behind it. */
+/** Puts the mention in the place of what was typed. The caret stays behind it, or behind what was typed since. */
 function insert(editor: Editor, typed: Range, mention: Mention): void {
   const { attrs } = mentionNode(mention);
-  editor
-    .chain()
-    .focus()
-    .insertContentAt(typed, { type: 'mention', attrs: { ...attrs } })
-    .run();
+  editor.commands.insertContentAt(typed, { type: 'mention', attrs: { ...attrs } }, { updateSelection: false });
 }
 
 async function create(

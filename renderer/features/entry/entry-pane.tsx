@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { localDateOf } from '../../../shared/base/local-date.ts';
 import type { Entry, EntryFields } from '../../../shared/domain/entry.ts';
 import { kindInfo } from '../../../shared/domain/kinds/registry.ts';
-import { countWords, toPlainText } from '../../../shared/text/plain-text.ts';
+import { countWords, leadOf, toPlainText } from '../../../shared/text/plain-text.ts';
 import { useQuery } from '../../client/use-query.ts';
 import { DetailsForm } from '../../details/details-form.tsx';
 import { AreaPicker, PeoplePicker } from '../../details/record-picker.tsx';
@@ -32,6 +32,15 @@ export function EntryPane({ entry, fields, neighbours, onChange, onHistory }: En
   const revisions = useQuery(['revisions'], (vault) => vault.revisions(entry.id), [entry.id]);
   const imports = useQuery(['imports'], (vault) => vault.imports(), []);
   const source = imports.data?.find((run) => run.id === entry.imported?.by)?.source;
+  const origin = useQuery(
+    ['entries', 'trash'],
+    async (vault) => {
+      const found = entry.source === undefined ? undefined : await vault.entry(entry.source);
+      // One that was deleted since is no place to go to.
+      return found?.ok === true && found.value.entry.deletedAt === undefined ? found.value.entry : undefined;
+    },
+    [entry.source],
+  );
   const earlier = revisions.data?.length ?? 0;
   const createdDay = localDateOf(new Date(entry.createdAt));
   const facts: readonly (readonly [string, ReactNode] | undefined)[] = [
@@ -41,6 +50,7 @@ export function EntryPane({ entry, fields, neighbours, onChange, onHistory }: En
       createdDay === fields.day ? clockTime(entry.createdAt) : shortInstant(entry.createdAt, today),
     ],
     source === undefined ? undefined : ['From', source],
+    origin.data === undefined ? undefined : ['Marked in', <Origin key="origin" entry={origin.data} />],
   ];
   return (
     <ContextPane title="About this entry">
@@ -98,6 +108,18 @@ export function EntryPane({ entry, fields, neighbours, onChange, onHistory }: En
     </ContextPane>
   );
 }
+
+/** The entry in whose text this one was a line. */
+function Origin({ entry: { id, title, body } }: { readonly entry: Entry }) {
+  return (
+    <PlaceLink to={{ to: 'entry', id }} className="link">
+      {title ?? leadOf(toPlainText(body), ORIGIN_LEAD)}
+    </PlaceLink>
+  );
+}
+
+/** What fits beside its word. */
+const ORIGIN_LEAD = 80;
 
 function Near({ item, word }: { readonly item: EntryItem | undefined; readonly word: string }) {
   const today = useToday();

@@ -46,6 +46,15 @@ describe('a mention that is typed', () => {
     expect(document.activeElement).toBe(box.element());
   });
 
+  test('leaves the caret behind what was typed while it was made', async () => {
+    const records = someRecords(true);
+    const { blocks } = await withRecords('@Noor{Enter} he', records);
+    records.go?.();
+    await vi.waitFor(() => expect(blocks()).toEqual([p(mention('person', MADE, 'Noor'), ' he')]));
+    await userEvent.keyboard('re');
+    expect(blocks()).toEqual([p(mention('person', MADE, 'Noor'), ' here')]);
+  });
+
   test('is plain text again once its making is taken back', async () => {
     const records = someRecords();
     const { blocks } = await withRecords('@Noor{Enter} here', records);
