@@ -8,7 +8,7 @@ test('A person, what was observed of her and what is open have their screens, wi
 }) => {
   const main = page.getByRole('navigation', { name: 'Main' });
   await main.getByRole('button', { name: 'Add a person' }).click();
-  await page.getByRole('textbox', { name: 'Name' }).fill('Mara');
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Mara');
   await expectAccessible(page, 'a person that is added');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByRole('heading', { name: 'Mara', level: 1 })).toBeVisible();
