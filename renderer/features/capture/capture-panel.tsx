@@ -26,7 +26,7 @@ export interface CapturePanelProps {
 
 /** Kind, text, the kind's one question, and what was understood of it. Mod+Enter keeps. */
 export function CapturePanel({ capture, onKept }: CapturePanelProps) {
-  const { typed, change, today, day, dayWords, people } = capture;
+  const { typed, change, today, day, people } = capture;
   const [problem, setProblem] = useState<string>();
   const [keeping, setKeeping] = useState(false);
   const problemId = useId();
@@ -88,7 +88,7 @@ export function CapturePanel({ capture, onKept }: CapturePanelProps) {
       <div className={styles.read} aria-live="polite">
         <DayPicker
           label="Day"
-          words={dayWords === undefined ? shortDay(day, today) : `${shortDay(day, today)}: “${dayWords}”`}
+          words={shortDay(day, today)}
           value={day}
           max={today}
           onChange={(chosen) => change({ day: chosen })}
@@ -111,7 +111,7 @@ export function CapturePanel({ capture, onKept }: CapturePanelProps) {
           <Icon of={Lock} size="small" />
           Encrypted as you keep it
         </span>
-        <span className="small faint">Esc closes, and keeps what you typed</span>
+        <span className="small faint">Esc keeps a draft</span>
         <Button
           size="small"
           look="primary"

@@ -37,8 +37,6 @@ export interface CaptureControls {
   readonly change: (patch: Partial<Omit<Typed, 'id'>>) => void;
   readonly today: LocalDate;
   readonly day: LocalDate;
-  /** The words of the text that say the day. */
-  readonly dayWords: string | undefined;
   /** Whose names the journal found in the text; empty while it is locked. */
   readonly people: readonly NamedPerson[];
   /** Seals it and puts it where the next unlock finds it. */
@@ -85,7 +83,6 @@ export function useCapture(database: string): CaptureControls {
     typed,
     today,
     day,
-    dayWords: typed.day === undefined ? about?.words : undefined,
     people,
     change: useCallback((patch) => setTyped((before) => ({ ...before, ...patch })), []),
     keep,
