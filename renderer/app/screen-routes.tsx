@@ -4,7 +4,7 @@ import { OneOnOneScreen } from '../features/one-on-one/one-on-one-screen.tsx';
 import { PeopleScreen } from '../features/people/people-screen.tsx';
 import { PersonScreen } from '../features/people/person-screen.tsx';
 import { BetsScreen } from '../features/practice/bets-screen.tsx';
-import { DecisionsScreen } from '../features/practice/decisions-screen.tsx';
+import { DecisionsScreen } from '../features/practice/decisions/decisions-screen.tsx';
 import { PromisesScreen } from '../features/practice/promises-screen.tsx';
 import { TensionsScreen } from '../features/practice/tensions-screen.tsx';
 import { SearchScreen } from '../features/search/search-screen.tsx';

@@ -1,36 +1,70 @@
+import { useState } from 'react';
+import { mondayOf } from '../../../../shared/base/local-date.ts';
 import { useQuery } from '../../../client/use-query.ts';
-import { EntryLink } from '../../../details/entry-link.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
+import { usePlaces } from '../../../ui/places.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';
 import { useToday } from '../../../ui/use-today.ts';
-import { entryWhen } from '../../../ui/words/days.ts';
 import { useBeginEntry } from '../use-begin-entry.ts';
-import styles from '../practice.module.css';
+import { MEASURES, seriesOf, weeksOf } from './pulse-series.ts';
+import { WeekTable } from './week-table.tsx';
+import { XmrChart } from './xmr-chart.tsx';
+import styles from './pulse.module.css';
 
-/** How the weeks went, in numbers. */
+/** Fewer weeks than this are a list and no chart. */
+const A_CHART = 3;
+/** Three years: more a picture cannot hold apart. */
+const MOST = 156;
+
+/** How the weeks went, in numbers, each beside its natural limits. */
 export function PulseSection() {
   const today = useToday();
+  const places = usePlaces();
   const begin = useBeginEntry('pulse');
-  const { data } = useQuery(['entries'], (vault) => vault.timeline({ kind: 'pulse', offset: 0, limit: 50 }), []);
-  if (data === undefined) return <Skeleton label="Reading weeks" rows={4} />;
-  const button = <Button onPress={() => void begin()}>Log this week</Button>;
-  if (data.total === 0)
+  const [asList, setAsList] = useState(false);
+  const { data: weeks } = useQuery(
+    ['entries'],
+    async (vault) => weeksOf((await vault.timeline({ kind: 'pulse', offset: 0, limit: MOST })).rows),
+    [],
+  );
+  if (weeks === undefined) return <Skeleton label="Reading weeks" rows={4} />;
+  const present = weeks.find(({ details }) => details.week === mondayOf(today));
+  const log = (
+    <Button onPress={() => (present === undefined ? void begin() : places.go({ to: 'entry', id: present.id }))}>
+      {present === undefined ? 'Log this week' : 'Open this week'}
+    </Button>
+  );
+  if (weeks.length === 0)
     return (
-      <EmptyState title="No week yet" action={button}>
+      <EmptyState title="No week yet" action={log}>
         Four numbers a week, that somebody else could count as well.
       </EmptyState>
     );
+  const charts = MEASURES.map((measure) => ({ ...measure, points: seriesOf(weeks, measure.key) })).filter(
+    ({ points }) => points.length >= A_CHART,
+  );
+  const drawn = charts.length > 0;
   return (
-    <section aria-label="Weeks">
-      {button}
-      <ul className={styles.rows}>
-        {data.rows.map(({ item }) => (
-          <li key={item.id}>
-            <EntryLink item={item} when={entryWhen(item, today)} />
-          </li>
-        ))}
-      </ul>
+    <section aria-label="Pulse">
+      <div className={styles.head}>
+        {log}
+        {drawn ? (
+          <Button size="small" look="quiet" onPress={() => setAsList(!asList)}>
+            {asList ? 'Show as charts' : 'Show as list'}
+          </Button>
+        ) : null}
+      </div>
+      {asList || !drawn ? (
+        <WeekTable weeks={weeks} today={today} />
+      ) : (
+        charts.map(({ key, title, points }) => (
+          <section key={key} className={styles.measure} aria-label={title}>
+            <h2 className="h2">{title}</h2>
+            <XmrChart title={title} points={points} today={today} />
+          </section>
+        ))
+      )}
     </section>
   );
 }

@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import { addDays, type LocalDate } from '../../../../shared/base/local-date.ts';
+import { FIELD_LIMITS } from '../../../../shared/domain/kinds/fields.ts';
+import { Button } from '../../../ui/button.tsx';
+import { TextField } from '../../../ui/field.tsx';
+import { PlaceLink } from '../../../ui/places.tsx';
+import { onDay } from '../../../ui/words/days.ts';
+import { useAnswer } from '../use-answer.ts';
+import { type Decision, nameOf } from './decision-words.ts';
+import styles from './decisions.module.css';
+
+interface RevisitsProps {
+  readonly decisions: readonly Decision[];
+  readonly today: LocalDate;
+}
+
+/** Shown at first. */
+const FEW = 3;
+/** How long one is put aside that it is too early to judge. */
+const LATER = 30;
+
+/** Decisions whose day to look again has come: what came of them is one line away. */
+export function Revisits({ decisions, today }: RevisitsProps) {
+  const [all, setAll] = useState(false);
+  if (decisions.length === 0) return null;
+  const shown = all ? decisions.slice(0, 100) : decisions.slice(0, FEW);
+  return (
+    <section className={styles.revisits} aria-labelledby="again">
+      <h2 className="label" id="again">
+        To look at again
+      </h2>
+      <ul>
+        {shown.map((decision) => (
+          <Revisit key={decision.id} decision={decision} today={today} />
+        ))}
+      </ul>
+      {decisions.length > shown.length && !all ? (
+        <Button size="small" look="quiet" onPress={() => setAll(true)}>
+          Show {decisions.length - shown.length} more
+        </Button>
+      ) : null}
+    </section>
+  );
+}
+
+function Revisit({ decision, today }: { readonly decision: Decision; readonly today: LocalDate }) {
+  const answer = useAnswer();
+  const [outcome, setOutcome] = useState('');
+  const name = nameOf(decision);
+  const save = (): void => {
+    if (outcome.trim() !== '') void answer(decision, { outcome: outcome.trim() }, 'Outcome saved');
+  };
+  return (
+    <li className={styles.revisit}>
+      <p>
+        <PlaceLink to={{ to: 'entry', id: decision.id }} className={styles.name}>
+          {name}
+        </PlaceLink>{' '}
+        <span className={styles.faint}>
+          You meant to look again {onDay(decision.details.revisitOn ?? today, today)}.
+        </span>
+      </p>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          save();
+        }}
+      >
+        <TextField
+          label={`What came of it: ${name}`}
+          hideLabel
+          placeholder="What came of it"
+          maxLength={FIELD_LIMITS.text}
+          value={outcome}
+          onChange={setOutcome}
+        />
+        <Button type="submit" size="small" isDisabled={outcome.trim() === ''}>
+          Save
+        </Button>
+        <Button
+          size="small"
+          look="quiet"
+          onPress={() => void answer(decision, { revisitOn: addDays(today, LATER) }, 'Put off by thirty days')}
+        >
+          In a month
+        </Button>
+      </form>
+    </li>
+  );
+}
