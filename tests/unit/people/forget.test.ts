@@ -142,6 +142,13 @@ describe('A person who is forgotten', () => {
     });
   });
 
+  it('leaves the mention of somebody else who is called the same', () => {
+    const namesake = { name: 'Quilla', nicknames: [] };
+    const mention = { type: 'mention', attrs: { sort: 'person', id: noor, label: 'Quilla' } };
+    const entry = anEntry(doc(paragraph(mention, text(' came'))));
+    expect(forgetIn(entry, forgetting({ name: 'Quilla', nicknames: [] }, [namesake])).body).toEqual(entry.body);
+  });
+
   it('fits where the text is as long as it may be', () => {
     const title = `${'J '.repeat(149)}JJ`;
     expect(title).toHaveLength(300);

@@ -75,6 +75,15 @@ describe('A person who is replaced by another', () => {
     );
   });
 
+  it('stays where somebody wrote the id as a title', () => {
+    fc.assert(
+      fc.property(entries(pools), (entry) => {
+        expect(replacePerson({ ...entry, title: ana }, ana, anna, labels).title).toBe(ana);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   it('leaves no pair of one: what was between the two is about one, and each explains an area once', () => {
     const trust = { subject: ana, towards: anna, by: 'them', strength: 1 } as const;
     fc.assert(
