@@ -1,6 +1,6 @@
 import { must } from '../../../shared/base/assert.ts';
 import { type Waiting, waitingFor } from '../../../shared/domain/due.ts';
-import type { EntryKind } from '../../../shared/domain/kinds/registry.ts';
+import { type EntryKind, ofKind } from '../../../shared/domain/kinds/registry.ts';
 import type { VaultApi } from '../api.ts';
 import type { ViewEntry } from '../view/view-entry.ts';
 import type { Access } from './run.ts';
@@ -25,9 +25,16 @@ export const dueQuestions = (access: Access): Pick<VaultApi, 'due'> => ({
     });
     // The lists are newest first; what waited longest is what a decision or a second look is about.
     return {
-      meetings: list(found.meeting),
+      meetings: list(found.meeting.toSorted(byDayAndTime)),
       checkBacks: list(found.checkBack.toReversed()),
       undecided: list(found.undecided.toReversed()),
     };
   },
 });
+
+/** The newest day first, and within it by the time of day; those without a time come last. */
+function byDayAndTime({ fields: a }: ViewEntry, { fields: b }: ViewEntry): number {
+  if (a.day !== b.day) return a.day < b.day ? 1 : -1;
+  const [first, second] = [a, b].map((one) => (ofKind(one, 'oneOnOne') ? one.details.at : undefined) ?? '24:00');
+  return (first ?? '') < (second ?? '') ? -1 : 1;
+}
