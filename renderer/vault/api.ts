@@ -23,7 +23,7 @@ import type {
 } from '../../shared/domain/records.ts';
 import type { Entry, EntryFields } from '../../shared/domain/entry.ts';
 import type { EntryKind } from '../../shared/domain/kinds/registry.ts';
-import type { Brief } from '../../shared/brief/brief.ts';
+import type { Brief } from '../../shared/brief/brief-shape.ts';
 import type { Closing } from '../../shared/brief/closing.ts';
 import type { PersonFacts } from '../../shared/people/people-facts.ts';
 import type { Settings } from '../../shared/domain/settings.ts';

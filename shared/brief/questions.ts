@@ -1,6 +1,6 @@
 import type { LocalDate } from '../base/local-date.ts';
 import type { OneOnOneDetails } from '../domain/kinds/one-on-one.ts';
-import type { Brief } from './brief.ts';
+import type { Brief } from './brief-shape.ts';
 
 /** Questions that are worth a pause, by what gives rise to them. None presumes what the answer is. */
 export const QUESTIONS = {

@@ -1,6 +1,6 @@
 import { Check, Plus } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
-import type { Brief, OpenPromise } from '../../../shared/brief/brief.ts';
+import type { Brief, OpenPromise } from '../../../shared/brief/brief-shape.ts';
 import { type Candidate, topicFor } from '../../../shared/brief/candidates.ts';
 import type { LeftOpen } from '../../../shared/brief/left-open.ts';
 import type { Topic } from '../../../shared/domain/kinds/one-on-one.ts';

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../../shared/base/local-date.ts';
-import type { Aged, Brief, OpenPromise } from '../../../shared/brief/brief.ts';
+import type { Aged, Brief, OpenPromise } from '../../../shared/brief/brief-shape.ts';
 import type { LeftOpen } from '../../../shared/brief/left-open.ts';
 import type { Candidate } from '../../../shared/brief/candidates.ts';
 import type { Topic } from '../../../shared/domain/kinds/one-on-one.ts';

@@ -1,7 +1,7 @@
 import { PanelLeftClose } from 'lucide-react';
 import { newId, type PersonId } from '../../../shared/base/ids.ts';
 import type { LocalDate } from '../../../shared/base/local-date.ts';
-import type { Brief } from '../../../shared/brief/brief.ts';
+import type { Brief } from '../../../shared/brief/brief-shape.ts';
 import { type Candidate, moved, topicFor, topicOf } from '../../../shared/brief/candidates.ts';
 import { carriedOver, type LeftOpen } from '../../../shared/brief/left-open.ts';
 import type { EntryFields } from '../../../shared/domain/entry.ts';

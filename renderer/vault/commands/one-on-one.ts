@@ -1,7 +1,8 @@
 import { must } from '../../../shared/base/assert.ts';
 import type { EntryId, PersonId, PromiseId, SessionId } from '../../../shared/base/ids.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
-import { type Brief, briefOf } from '../../../shared/brief/brief.ts';
+import type { Brief } from '../../../shared/brief/brief-shape.ts';
+import { briefOf } from '../../../shared/brief/brief.ts';
 import { closed, type Closing, withCarried } from '../../../shared/brief/closing.ts';
 import { carriedOver } from '../../../shared/brief/left-open.ts';
 import { type Entry, type EntryFields, newEntryFields } from '../../../shared/domain/entry.ts';

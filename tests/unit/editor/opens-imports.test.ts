@@ -3,7 +3,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openForEditing } from '../../../renderer/editor/document.ts';
 import { fromMarkdown } from '../../../shared/text/from-markdown.ts';
-import { unknownTypes } from '../../../shared/text/rich-text.ts';
+import { markedLineOf, mentionOf } from '../../../shared/domain/mentions.ts';
+import { type RichNode, unknownTypes } from '../../../shared/text/rich-text.ts';
 import { toMarkdown } from '../../../shared/text/to-markdown.ts';
 import { arbitraryDocument } from '../text/arbitrary-document.ts';
 
@@ -12,13 +13,20 @@ describe('what Markdown brings in', () => {
     fc.assert(
       fc.property(arbitraryDocument, (written) => {
         const imported = fromMarkdown(toMarkdown(written));
-        fc.pre(unknownTypes(imported).length === 0);
+        // What a newer version wrote is shown and not edited.
+        fc.pre(unknownTypes(imported).length === 0 && !hasStrangeRecord(imported));
         expect(openForEditing(imported)).toEqual(imported);
       }),
       { numRuns: 300 },
     );
   });
 });
+
+/** Whether a mention or a marked line is none that this version knows, or not a whole one. */
+const hasStrangeRecord = (node: RichNode): boolean =>
+  (node.type === 'markedLine' && markedLineOf(node) === undefined) ||
+  (node.type === 'mention' && mentionOf(node) === undefined) ||
+  (node.content ?? []).some(hasStrangeRecord);
 
 /** Real minutes, eleven years of them; they lie beside the checkout of those who have them. */
 const MINUTES = new URL('../../../../shared/data/tsc-minutes/', import.meta.url);
