@@ -2,7 +2,7 @@ import type { useRouter } from '@tanstack/react-router';
 import { unreachable } from '../../shared/base/assert.ts';
 import type { Place, Places } from '../ui/places.tsx';
 import { timelineAddressSchema } from '../features/timeline/address.ts';
-import { betsParams, searchParams, settingsParams } from './search-params.ts';
+import { betsParams, promisesParams, searchParams, settingsParams } from './search-params.ts';
 
 type Router = ReturnType<typeof useRouter>;
 
@@ -34,8 +34,12 @@ function target(place: Place) {
       return { to: '/decisions' } as const;
     case 'tensions':
       return { to: '/tensions' } as const;
+    case 'tension':
+      return { to: '/tensions/$id', params: { id: place.id } } as const;
+    case 'area':
+      return { to: '/areas/$id', params: { id: place.id } } as const;
     case 'promises':
-      return { to: '/promises' } as const;
+      return { to: '/promises', search: promisesParams.parse({ promise: place.promise }) } as const;
     case 'bets':
       return { to: '/bets/$section', params: betsParams.parse({ section: place.section }) } as const;
     case 'trash':

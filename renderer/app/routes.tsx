@@ -1,7 +1,16 @@
 import { createRootRoute, createRoute, createRouter, redirect, type RouterHistory } from '@tanstack/react-router';
 import { screens } from './screens.tsx';
 import { timelineAddressSchema } from '../features/timeline/address.ts';
-import { betsParams, entryParams, personParams, searchParams, settingsParams } from './search-params.ts';
+import {
+  areaParams,
+  betsParams,
+  entryParams,
+  personParams,
+  promisesParams,
+  searchParams,
+  settingsParams,
+  tensionParams,
+} from './search-params.ts';
 
 const root = createRootRoute({ component: screens.frame, notFoundComponent: screens.notFound });
 
@@ -48,7 +57,24 @@ const person = createRoute({
 });
 const decisions = createRoute({ getParentRoute: () => root, path: '/decisions', component: screens.decisions });
 const tensions = createRoute({ getParentRoute: () => root, path: '/tensions', component: screens.tensions });
-const promises = createRoute({ getParentRoute: () => root, path: '/promises', component: screens.promises });
+const tension = createRoute({
+  getParentRoute: () => root,
+  path: '/tensions/$id',
+  params: { parse: (params) => tensionParams.parse(params), stringify: (params) => params },
+  component: screens.tension,
+});
+const area = createRoute({
+  getParentRoute: () => root,
+  path: '/areas/$id',
+  params: { parse: (params) => areaParams.parse(params), stringify: (params) => params },
+  component: screens.area,
+});
+const promises = createRoute({
+  getParentRoute: () => root,
+  path: '/promises',
+  validateSearch: promisesParams,
+  component: screens.promises,
+});
 const bets = createRoute({
   getParentRoute: () => root,
   path: '/bets',
@@ -93,6 +119,8 @@ const tree = root.addChildren([
   promises,
   bets,
   betsSection,
+  tension,
+  area,
   trash,
   settings,
   section,

@@ -6,6 +6,8 @@ import { PersonScreen } from '../features/people/person-screen.tsx';
 import { BetsScreen } from '../features/practice/bets-screen.tsx';
 import { DecisionsScreen } from '../features/practice/decisions/decisions-screen.tsx';
 import { PromisesScreen } from '../features/practice/promises-screen.tsx';
+import { AreaScreen } from '../features/practice/areas/area-screen.tsx';
+import { TensionScreen } from '../features/practice/tensions/tension-screen.tsx';
 import { TensionsScreen } from '../features/practice/tensions-screen.tsx';
 import { SearchScreen } from '../features/search/search-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
@@ -47,7 +49,22 @@ export function PersonRoute() {
 
 export const DecisionsRoute = () => <DecisionsScreen />;
 export const TensionsRoute = () => <TensionsScreen />;
-export const PromisesRoute = () => <PromisesScreen />;
+
+const promises = getRouteApi('/promises');
+export const PromisesRoute = () => <PromisesScreen first={promises.useSearch().promise} />;
+
+const tension = getRouteApi('/tensions/$id');
+export function TensionRoute() {
+  const { id } = tension.useParams();
+  return <TensionScreen key={id} id={id} />;
+}
+
+const area = getRouteApi('/areas/$id');
+export function AreaRoute() {
+  const { id } = area.useParams();
+  return <AreaScreen key={id} id={id} />;
+}
+
 const bets = getRouteApi('/bets/$section');
 export const BetsRoute = () => <BetsScreen section={bets.useParams().section} />;
 export const TrashRoute = () => <TrashScreen />;

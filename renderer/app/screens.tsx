@@ -16,6 +16,8 @@ type ScreenName =
   | 'tensions'
   | 'promises'
   | 'bets'
+  | 'tension'
+  | 'area'
   | 'trash'
   | 'settings';
 
@@ -42,6 +44,8 @@ export const screens: {
   tensions: routes.TensionsRoute,
   promises: routes.PromisesRoute,
   bets: routes.BetsRoute,
+  tension: routes.TensionRoute,
+  area: routes.AreaRoute,
   trash: routes.TrashRoute,
   settings: routes.SettingsRoute,
 };

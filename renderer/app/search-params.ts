@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { EntryId, PersonId } from '../../shared/base/ids.ts';
+import type { AreaId, EntryId, PersonId, PromiseId, TensionId } from '../../shared/base/ids.ts';
 import { BETS_SECTION_IDS } from '../features/practice/bets-sections.ts';
 import { SECTION_IDS } from '../features/settings/sections.ts';
 
@@ -12,3 +12,8 @@ export const personParams = z.object({ id: z.string() as unknown as z.ZodType<Pe
 export const betsParams = z.object({ section: z.enum(BETS_SECTION_IDS).catch('bets') });
 export const settingsParams = z.object({ section: z.enum(SECTION_IDS).catch('security') });
 export const searchParams = z.object({ q: z.union([z.string(), z.number()]).transform(String).catch('') });
+export const tensionParams = z.object({ id: z.string() as unknown as z.ZodType<TensionId> });
+export const areaParams = z.object({ id: z.string() as unknown as z.ZodType<AreaId> });
+export const promisesParams = z.object({
+  promise: (z.string() as unknown as z.ZodType<PromiseId>).optional().catch(undefined),
+});

@@ -1,14 +1,17 @@
 import { Ellipsis } from 'lucide-react';
-import { addDays } from '../../shared/base/local-date.ts';
-import { FIELD_LIMITS } from '../../shared/domain/kinds/fields.ts';
-import type { PromiseState } from '../../shared/domain/promise.ts';
+import { useState } from 'react';
+import { daysBetween, type LocalDate } from '../../shared/base/local-date.ts';
+import type { PromiseRecord, PromiseState } from '../../shared/domain/promise.ts';
 import { useNames } from '../client/use-subjects.ts';
 import { Checkbox } from '../ui/checkbox.tsx';
 import { cx } from '../ui/cx.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Menu, MenuItem, MenuTrigger } from '../ui/menu.tsx';
+import { usePlaces } from '../ui/places.tsx';
 import { useToday } from '../ui/use-today.ts';
+import { counted } from '../ui/words/counts.ts';
 import type { SubjectWithRev } from '../vault/api.ts';
+import { EditPromise, EndPromise, RenegotiatePromise } from './promise-dialogs.tsx';
 import { dueWords, partiesWords, promiseDoubt } from './promise-words.ts';
 import styles from './promise-row.module.css';
 import { useSaveSubject } from './use-save-subject.ts';
@@ -19,34 +22,26 @@ interface PromiseRowProps {
   readonly parties?: boolean;
 }
 
-/** The ends that a promise may have beside being kept, as the menu and the message name them. */
-const ENDS: readonly { readonly state: PromiseState; readonly act: string; readonly done: string }[] = [
-  { state: 'renegotiated', act: 'Renegotiated', done: 'Renegotiated' },
-  { state: 'released', act: 'Released from it', done: 'Released' },
-  { state: 'broken', act: 'Broken', done: 'Marked as broken' },
-];
-
 /** A promise in a list: ticked when it was kept, moved, or ended in another way. */
 export function PromiseRow({ promise, parties = false }: PromiseRowProps) {
   const today = useToday();
   const names = useNames();
   const { save, trash } = useSaveSubject('promise');
+  const places = usePlaces();
+  const [asked, setAsked] = useState<'renegotiate' | 'released' | 'broken' | 'edit'>();
+  const close = (): void => setAsked(undefined);
   const { record } = promise;
   const due = dueWords(record, today);
   const doubt = promiseDoubt(record);
   const open = record.state === 'open';
   const end = (state: PromiseState, said: string): void =>
     void save(promise, { state, closedOn: state === 'open' ? undefined : today }, said);
-  const move = (days: number): void => {
-    const from = record.dueOn ?? today;
-    const movedFrom = record.dueOn === undefined ? record.movedFrom : [...record.movedFrom, record.dueOn];
-    const next = addDays(from < today ? today : from, days);
-    void save(promise, { dueOn: next, movedFrom: movedFrom.slice(-FIELD_LIMITS.rows) }, 'Promise moved');
-  };
   const words = [
     parties ? partiesWords(record, names) : undefined,
     open || record.state === 'kept' ? undefined : record.state,
     record.movedFrom.length === 0 ? undefined : movedWords(record.movedFrom.length),
+    record.closing,
+    open ? ageWords(record, today) : undefined,
     doubt,
   ].filter((one) => one !== undefined);
   return (
@@ -67,14 +62,20 @@ export function PromiseRow({ promise, parties = false }: PromiseRowProps) {
         <Menu label="This promise">
           {open ? (
             <>
-              <MenuItem id="week" text="Move by a week" onAction={() => move(7)} />
-              <MenuItem id="two" text="Move by two weeks" onAction={() => move(14)} />
-              {ENDS.map(({ state, act, done }) => (
-                <MenuItem key={state} id={state} text={act} onAction={() => end(state, done)} />
-              ))}
+              <MenuItem id="renegotiate" text="Renegotiate…" onAction={() => setAsked('renegotiate')} />
+              <MenuItem id="released" text="Release…" onAction={() => setAsked('released')} />
+              <MenuItem id="broken" text="Broken…" onAction={() => setAsked('broken')} />
             </>
           ) : (
             <MenuItem id="open" text="Open again" onAction={() => end('open', 'Open again')} />
+          )}
+          <MenuItem id="edit" text="Edit…" onAction={() => setAsked('edit')} />
+          {record.source === undefined ? null : (
+            <MenuItem
+              id="source"
+              text="Open the entry it came from"
+              onAction={() => (record.source === undefined ? undefined : places.go({ to: 'entry', id: record.source }))}
+            />
           )}
           <MenuItem
             id="trash"
@@ -84,9 +85,20 @@ export function PromiseRow({ promise, parties = false }: PromiseRowProps) {
           />
         </Menu>
       </MenuTrigger>
+      {asked === 'renegotiate' ? <RenegotiatePromise promise={promise} onClose={close} /> : null}
+      {asked === 'released' || asked === 'broken' ? (
+        <EndPromise promise={promise} state={asked} onClose={close} />
+      ) : null}
+      {asked === 'edit' ? <EditPromise promise={promise} onClose={close} /> : null}
     </li>
   );
 }
+
+/** How long it has been open. */
+const ageWords = ({ madeOn }: PromiseRecord, today: LocalDate): string | undefined => {
+  const days = daysBetween(madeOn, today);
+  return days <= 0 ? undefined : `Made ${counted(days, 'day', 'days')} ago`;
+};
 
 const movedWords = (times: number): string => {
   if (times === 1) return 'Moved once';

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useState } from 'react';
-import type { EntryId, PersonId } from '../../shared/base/ids.ts';
+import type { AreaId, EntryId, PersonId, PromiseId, TensionId } from '../../shared/base/ids.ts';
 import type { LocalDate } from '../../shared/base/local-date.ts';
 import { BEHAVIOURS, strengthWords } from '../../shared/domain/kinds/trust.ts';
 import { DECIDED_BY } from '../../shared/domain/kinds/decision.ts';
@@ -153,14 +153,12 @@ class RecordsOfText implements TextRecords {
     switch (sort) {
       case 'person':
         return this.#memory.get('person', id) && { to: 'person', id: id as PersonId };
-      case 'area': {
-        const area = this.#memory.get('area', id);
-        return area && { to: 'search', search: { q: `"${area.name.replaceAll('"', '')}"` } };
-      }
+      case 'area':
+        return this.#memory.get('area', id) && { to: 'area', id: id as AreaId };
       case 'tension':
-        return this.#memory.get('tension', id) && { to: 'tensions' };
+        return this.#memory.get('tension', id) && { to: 'tension', id: id as TensionId };
       case 'promise':
-        return this.#memory.get('promise', id) && { to: 'promises' };
+        return this.#memory.get('promise', id) && { to: 'promises', promise: id as PromiseId };
       default:
         return { to: 'entry', id: id as EntryId };
     }

@@ -1,6 +1,6 @@
 import { type ComponentPropsWithoutRef, createContext, type MouseEvent, type ReactNode, type Ref, use } from 'react';
 import { must } from '../../shared/base/assert.ts';
-import type { EntryId, PersonId } from '../../shared/base/ids.ts';
+import type { AreaId, EntryId, PersonId, PromiseId, TensionId } from '../../shared/base/ids.ts';
 
 /** Where this window can go, without saying how addresses are written. */
 export type Place =
@@ -13,7 +13,10 @@ export type Place =
   | { readonly to: 'person'; readonly id: PersonId }
   | { readonly to: 'decisions' }
   | { readonly to: 'tensions' }
-  | { readonly to: 'promises' }
+  | { readonly to: 'tension'; readonly id: TensionId }
+  /** With the one that is to be seen first. */
+  | { readonly to: 'promises'; readonly promise?: PromiseId }
+  | { readonly to: 'area'; readonly id: AreaId }
   | { readonly to: 'bets'; readonly section?: string }
   | { readonly to: 'trash' }
   | { readonly to: 'settings'; readonly section?: string };

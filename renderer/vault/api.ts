@@ -11,6 +11,7 @@ import type {
   TensionId,
 } from '../../shared/base/ids.ts';
 import type { LocalDate } from '../../shared/base/local-date.ts';
+import type { Felt } from '../../shared/domain/heat.ts';
 import type { EntryLinks } from '../../shared/domain/entry-links.ts';
 import type {
   Draft,
@@ -100,6 +101,8 @@ export interface VaultApi {
    * where the person is not in the journal.
    */
   brief(person: PersonId, meeting?: EntryId): Promise<Brief<EntryItem> | undefined>;
+  /** Where each tension in use is mentioned, newest first, at most 120 of them. */
+  tensionMentions(): Promise<readonly TensionMentions[]>;
   /** One of them, also from the trash. */
   subject<T extends SubjectType>(type: T, id: string): Promise<SubjectWithRev<T> | undefined>;
   /** Those in the trash, last deleted first. */
@@ -334,6 +337,13 @@ export interface Progress {
 export interface SubjectWithRev<T extends SubjectType = SubjectType> {
   readonly record: SubjectOf<T>;
   readonly rev: number;
+}
+
+/** The entries that mention a tension, with how strongly. */
+export interface TensionMentions {
+  readonly tension: TensionId;
+  readonly total: number;
+  readonly mentions: readonly (Felt & { readonly entry: EntryId })[];
 }
 
 /** The entries about one person. Those of the first two lists are not in the third. */

@@ -16,6 +16,7 @@ import { sampleCommands } from './commands/sample.ts';
 import { secretCommands } from './commands/secrets.ts';
 import { slotCommands } from './commands/slots.ts';
 import { subjectCommands } from './commands/subjects.ts';
+import { tensionQuestions } from './commands/tensions.ts';
 import { trashCommands } from './commands/trash.ts';
 import type { VaultDeps } from './deps.ts';
 import { createEvents } from './events.ts';
@@ -52,6 +53,7 @@ export function createVault(deps: VaultDeps): VaultApi {
     ...peopleAccess(access),
     ...oneOnOneCommands(access),
     ...subjectCommands(access),
+    ...tensionQuestions(access),
     ...trashCommands(access),
     ...importCommands(access),
     ...exportCommands(access),

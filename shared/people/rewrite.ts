@@ -1,4 +1,5 @@
 import type { PersonId } from '../base/ids.ts';
+import type { Mention } from '../domain/mentions.ts';
 import type { JournalRecord } from '../domain/records.ts';
 import { bodyOf, withBody } from './bodies.ts';
 import { rewriteText } from './rewrite-text.ts';
@@ -14,17 +15,22 @@ export function replacePerson<R extends JournalRecord>(
   to: PersonId,
   labels: { readonly from: string; readonly to: string },
 ): R {
-  const swapped = swap(relabel(record, from, labels.from, labels.to), from, to) as R;
+  const swapped = swap(relabel(record, { sort: 'person', id: from }, labels.from, labels.to), from, to) as R;
   return swapped === record ? record : tidied(swapped);
 }
 
-/** The record with the label of every mention of that person that read `from`; the same object where there is none. */
-export function relabel<R extends JournalRecord>(record: R, person: PersonId, from: string, to: string): R {
+/** The record with the label of every mention of `named` that read `from`; the same object where there is none. */
+export function relabel<R extends JournalRecord>(
+  record: R,
+  named: Pick<Mention, 'sort' | 'id'>,
+  from: string,
+  to: string,
+): R {
   const body = bodyOf(record);
   if (body === undefined || from === to) return record;
   const next = rewriteText(body, {
     mention: ({ sort, id, label }) =>
-      sort === 'person' && id === person && label === from ? { label: to } : undefined,
+      sort === named.sort && id === named.id && label === from ? { label: to } : undefined,
   });
   return next === body ? record : withBody(record, next);
 }

@@ -98,7 +98,7 @@ function TensionRow({ tension, person, today }: TensionRowProps) {
     <li className={styles.tension}>
       <KindIcon kind="tension" />
       <div>
-        <PlaceLink to={{ to: 'tensions' }} className={styles.surface}>
+        <PlaceLink to={{ to: 'tension', id: tension.id }} className={styles.surface}>
           {tension.surface}
         </PlaceLink>
         <p className={styles.small}>Underneath: {tension.underneathWords ?? UNDERNEATH[tension.underneath]}</p>

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { Column } from '../../ui/column.tsx';
 import { usePlaces } from '../../ui/places.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
+import { AbsencesSection } from './absences/absences-section.tsx';
+import { AreasSection } from './areas/areas-section.tsx';
 import { BETS_SECTION_IDS, BETS_SECTIONS, type BetsSection } from './bets-sections.ts';
 import { AuditsSection } from './bets/audits-section.tsx';
 import { BetsSection as TechBets } from './bets/bets-section.tsx';
@@ -12,6 +14,8 @@ const CONTENT: { readonly [S in BetsSection]: () => ReactNode } = {
   bets: () => <TechBets />,
   audits: () => <AuditsSection />,
   pulse: () => <PulseSection />,
+  absences: () => <AbsencesSection />,
+  areas: () => <AreasSection />,
 };
 
 /** What is tried, what is checked, and how the team does without you; a section each. */

@@ -3,6 +3,8 @@ export const BETS_SECTIONS = {
   bets: 'Bets',
   audits: 'Audits',
   pulse: 'Pulse',
+  absences: 'Absences',
+  areas: 'Areas',
 } as const;
 export type BetsSection = keyof typeof BETS_SECTIONS;
 

@@ -1,33 +1,33 @@
 import { useState } from 'react';
-import { daysBetween } from '../../../shared/base/local-date.ts';
-import { newId } from '../../../shared/base/ids.ts';
-import { FIELD_LIMITS, listed } from '../../../shared/domain/kinds/fields.ts';
-import { type Step, type Tension, TENSION_STATES, UNDERNEATH } from '../../../shared/domain/tension.ts';
+import { useQuery } from '../../client/use-query.ts';
 import { useNames, useSubjects } from '../../client/use-subjects.ts';
-import { choicesOf } from '../../details/fields.ts';
 import { NewTension } from '../../details/new-record.tsx';
-import { useSaveSubject } from '../../details/use-save-subject.ts';
 import { Button } from '../../ui/button.tsx';
-import { Checkbox } from '../../ui/checkbox.tsx';
 import { Column } from '../../ui/column.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { TextField } from '../../ui/field.tsx';
-import { Segmented } from '../../ui/segmented.tsx';
+import { PlaceLink, usePlaces } from '../../ui/places.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useToday } from '../../ui/use-today.ts';
 import { capitalised, counted } from '../../ui/words/counts.ts';
-import { shortDay } from '../../ui/words/days.ts';
-import type { SubjectWithRev } from '../../vault/api.ts';
+import type { SubjectWithRev, TensionMentions } from '../../vault/api.ts';
 import styles from './practice.module.css';
+import { aboutWords, inOrder, nextStep, underneathWords } from './tensions/tension-words.ts';
+import { Ticks } from './tensions/ticks.tsx';
 
-const STATES = choicesOf(Object.fromEntries(TENSION_STATES.map((state) => [state, state])));
+/** Shown at first, and more at a time after. */
+const PAGE = 50;
 
 /** What is unresolved between people: what it looks like, what it is, and the next step. Those that are open first. */
 export function TensionsScreen() {
+  const today = useToday();
+  const places = usePlaces();
   const all = useSubjects('tension');
+  const { data: mentions } = useQuery(['entries', 'tension'], (vault) => vault.tensionMentions(), []);
   const [adding, setAdding] = useState(false);
-  const tensions = (all ?? []).toSorted(byState);
+  const [shown, setShown] = useState(PAGE);
+  const tensions = inOrder(all ?? [], mentions ?? [], today);
   const open = tensions.filter(({ record }) => record.state === 'open').length;
+  const felt = new Map(mentions?.map((one) => [one.tension, one]));
   return (
     <Column width="list">
       <header className={styles.head}>
@@ -50,111 +50,53 @@ export function TensionsScreen() {
         </EmptyState>
       ) : null}
       <ul className={styles.rows}>
-        {tensions.map((tension) => (
-          <TensionRow key={tension.record.id} tension={tension} />
+        {tensions.slice(0, shown).map((tension) => (
+          <TensionRow key={tension.record.id} tension={tension} mentions={felt.get(tension.record.id)} />
         ))}
       </ul>
-      {adding ? <NewTension onClose={() => setAdding(false)} /> : null}
+      {tensions.length > shown ? (
+        <Button size="small" onPress={() => setShown(shown + PAGE)}>
+          Show more
+        </Button>
+      ) : null}
+      {adding ? (
+        <NewTension
+          onMade={({ record }) => places.go({ to: 'tension', id: record.id })}
+          onClose={() => setAdding(false)}
+        />
+      ) : null}
     </Column>
   );
 }
 
-const byState = ({ record: a }: SubjectWithRev<'tension'>, { record: b }: SubjectWithRev<'tension'>): number =>
-  TENSION_STATES.indexOf(a.state) - TENSION_STATES.indexOf(b.state) || (a.openedOn < b.openedOn ? -1 : 1);
+interface TensionRowProps {
+  readonly tension: SubjectWithRev<'tension'>;
+  readonly mentions: TensionMentions | undefined;
+}
 
-function TensionRow({ tension }: { readonly tension: SubjectWithRev<'tension'> }) {
+function TensionRow({ tension: { record }, mentions }: TensionRowProps) {
   const today = useToday();
   const names = useNames();
-  const { save, trash } = useSaveSubject('tension');
-  const [step, setStep] = useState('');
-  const { record } = tension;
-  const setSteps = (steps: readonly Step[], said: string): void => void save(tension, { steps }, said);
-  const addStep = (): void => {
-    const text = step.trim();
-    if (text === '' || record.steps.length >= FIELD_LIMITS.rows) return;
-    setSteps([...record.steps, { id: newId<'step'>(), text, on: today }], 'Step added');
-    setStep('');
-  };
+  const next = nextStep(record);
   return (
     <li className={styles.tension}>
       <div>
-        <h2 className={styles.surface}>{record.surface}</h2>
-        <p className={styles.under}>Underneath: {underneath(record)}</p>
-        <p className={styles.meta}>
-          {[
-            record.between.length === 0 ? undefined : `Between ${listed(record.between.map((id) => names.person(id)))}`,
-            ageWords(record, today),
-          ]
-            .filter((part) => part !== undefined)
-            .join('. ')}
-        </p>
+        <h2 className={styles.surface}>
+          <PlaceLink to={{ to: 'tension', id: record.id }} className={styles.nameLink}>
+            {record.surface}
+          </PlaceLink>
+        </h2>
+        <p className={styles.under}>Underneath: {underneathWords(record)}</p>
+        <p className={styles.meta}>{aboutWords(record, names, today)}</p>
+        {record.state === 'resolved' ? null : (
+          <p className={styles.meta}>{next === undefined ? 'No next step.' : `Next: ${next}`}</p>
+        )}
       </div>
-      {record.steps.length === 0 ? null : (
-        <ul className={styles.steps} aria-label={`Steps: ${record.surface}`}>
-          {record.steps.map((one, index) => (
-            <li key={one.id} className={styles.step}>
-              <Checkbox
-                label={`Done: ${one.text}`}
-                hideLabel
-                checked={one.doneOn !== undefined}
-                onChange={(done) =>
-                  setSteps(
-                    record.steps.with(index, { ...one, doneOn: done ? today : undefined }),
-                    done ? 'Step done' : 'Step open again',
-                  )
-                }
-              />
-              <p>{one.text}</p>
-              <span className={styles.meta}>{shortDay(one.doneOn ?? one.on, today)}</span>
-            </li>
-          ))}
-        </ul>
+      {mentions === undefined || mentions.total === 0 ? null : (
+        <div className={styles.ink}>
+          <Ticks mentions={mentions} today={today} />
+        </div>
       )}
-      <form
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          addStep();
-        }}
-      >
-        <TextField
-          label={`The smallest next step: ${record.surface}`}
-          hideLabel
-          placeholder="The smallest next step"
-          value={step}
-          onChange={setStep}
-          maxLength={FIELD_LIMITS.line}
-        />
-        <Button type="submit" isDisabled={step.trim() === ''}>
-          Add step
-        </Button>
-      </form>
-      <div className={styles.acts}>
-        <Segmented
-          label={`State: ${record.surface}`}
-          choices={STATES}
-          value={record.state}
-          onChange={(chosen) => {
-            const state = TENSION_STATES.find((name) => name === chosen) ?? record.state;
-            void save(tension, { state, stateOn: today }, `Now ${state}`);
-          }}
-        />
-        <Button
-          size="small"
-          look="quiet"
-          aria-label={`Move to trash: ${record.surface}`}
-          onPress={() => void trash(tension, 'Tension moved to trash')}
-        >
-          Move to trash
-        </Button>
-      </div>
     </li>
   );
 }
-
-const underneath = ({ underneath: sort, underneathWords }: Tension): string => underneathWords ?? UNDERNEATH[sort];
-
-const ageWords = ({ state, openedOn, stateOn }: Tension, today: Tension['openedOn']): string =>
-  state === 'open'
-    ? `Open for ${counted(daysBetween(openedOn, today), 'day', 'days')}`
-    : `${capitalised(state)} since ${shortDay(stateOn, today)}`;

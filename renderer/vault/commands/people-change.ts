@@ -8,6 +8,7 @@ import type { PersonChanged, VaultApi, VaultError } from '../api.ts';
 import type { Journal } from '../journal.ts';
 import { createLastChange, type LastChange } from './last-change.ts';
 import { walkRecords } from './read-records.ts';
+import { mentioningIds } from './mentioning.ts';
 import { type Access, change } from './run.ts';
 
 type PeopleChanges = Pick<VaultApi, 'savePerson' | 'mergePeople' | 'undoPersonChange'>;
@@ -26,10 +27,10 @@ export function peopleChanges(access: Access): PeopleChanges {
         const parsed = personSchema.safeParse({ ...before, ...patch, ...kept, updatedAt: journal.deps.clock.now() });
         if (!parsed.success) return err({ code: 'invalid', message: issueOf(parsed.error.issues[0]) });
         const person = parsed.data as Person;
-        const mentioning = person.name === before.name ? [] : mentioningIds(journal, id);
+        const mentioning = person.name === before.name ? [] : mentioningIds(journal, 'person', id);
         return await rewrite(journal, last, {
           ids: mentioning,
-          update: (record) => relabel(record, id, before.name, person.name),
+          update: (record) => relabel(record, { sort: 'person', id }, before.name, person.name),
           person,
           before: [before],
           deletes: [],
@@ -55,13 +56,6 @@ export function peopleChanges(access: Access): PeopleChanges {
 
 const issueOf = (issue: { readonly path: readonly PropertyKey[]; readonly message: string } | undefined): string =>
   `${issue?.path.join('.') || 'person'}: ${issue?.message ?? 'not valid'}`;
-
-/** The entries whose text mentions the person, those in the trash included, and the draft. Earlier texts stay. */
-function mentioningIds({ view }: Journal, id: PersonId): readonly string[] {
-  const trashed = view.trash.filter(({ links }) => links.people.includes(id));
-  const entries = [...view.linked.of('person', id), ...trashed].map(({ fields }): string => fields.id);
-  return view.draft === undefined ? entries : [...entries, view.draft.id];
-}
 
 /** What an entry is about is known; of other records only the row tells. */
 const mayName = ({ view }: Journal, id: string, person: PersonId): boolean =>

@@ -127,13 +127,13 @@ describe('A new name', () => {
   it('is in every mention that had the earlier one, and in no other', () => {
     fc.assert(
       fc.property(entries(pools), (entry) => {
-        const next = relabel(entry, ana, 'Ana', 'Mira');
+        const next = relabel(entry, { sort: 'person', id: ana }, 'Ana', 'Mira');
         const count = (json: string, label: string): number =>
           json.split(`"id":"${ana}","label":"${label}"`).length - 1;
         const [before, after] = [JSON.stringify(entry), JSON.stringify(next)];
         expect(count(after, 'Mira')).toBe(count(before, 'Ana'));
         expect(count(after, 'Ana')).toBe(0);
-        expect(JSON.stringify(relabel(next, ana, 'Mira', 'Ana'))).toBe(before);
+        expect(JSON.stringify(relabel(next, { sort: 'person', id: ana }, 'Mira', 'Ana'))).toBe(before);
       }),
     );
   });

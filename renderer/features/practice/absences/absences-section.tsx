@@ -1,0 +1,128 @@
+import type { LocalDate } from '../../../../shared/base/local-date.ts';
+import type { AbsenceDetails } from '../../../../shared/domain/kinds/absence.ts';
+import { ofKind } from '../../../../shared/domain/kinds/registry.ts';
+import { overlap, stageOf } from '../../../../shared/people/away.ts';
+import { newId } from '../../../../shared/base/ids.ts';
+import { whyNot } from '../../../client/error-words.ts';
+import { useQuery } from '../../../client/use-query.ts';
+import { useVault } from '../../../client/vault-context.tsx';
+import { DayField } from '../../../details/day-field.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { EmptyState } from '../../../ui/empty-state.tsx';
+import { PlaceLink } from '../../../ui/places.tsx';
+import { Segmented } from '../../../ui/segmented.tsx';
+import { Skeleton } from '../../../ui/skeleton.tsx';
+import { useToasts } from '../../../ui/toasts.tsx';
+import { useToday } from '../../../ui/use-today.ts';
+import { shortDay } from '../../../ui/words/days.ts';
+import type { EntryItem } from '../../../vault/api.ts';
+import styles from '../practice.module.css';
+import { useBeginEntry } from '../use-begin-entry.ts';
+import { AfterSheet } from './after-sheet.tsx';
+import { BeforeSheet } from './before-sheet.tsx';
+
+interface Absence {
+  readonly item: EntryItem;
+  readonly details: AbsenceDetails;
+}
+
+/** Time away, planned and past: what would wait for you, and then what did. */
+export function AbsencesSection() {
+  const begin = useBeginEntry('absence');
+  const { data } = useQuery(['entries'], (vault) => vault.timeline({ kind: 'absence', offset: 0, limit: 50 }), []);
+  if (data === undefined) return <Skeleton label="Reading absences" rows={3} />;
+  const absences = data.rows.flatMap(({ item }): Absence[] =>
+    ofKind(item, 'absence') ? [{ item, details: item.details }] : [],
+  );
+  const button = <Button onPress={() => void begin()}>New absence</Button>;
+  if (absences.length === 0)
+    return (
+      <EmptyState title="No absence yet" action={button}>
+        Two weeks away, taken or practised, show what only you can decide.
+      </EmptyState>
+    );
+  return (
+    <section aria-label="Absences">
+      {button}
+      <ul className={styles.rows}>
+        {absences.map((absence) => (
+          <AbsenceRow key={absence.item.id} absence={absence} all={absences} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface AbsenceRowProps {
+  readonly absence: Absence;
+  readonly all: readonly Absence[];
+}
+
+function AbsenceRow({ absence: { item, details }, all }: AbsenceRowProps) {
+  const today = useToday();
+  const save = useSaveAbsence(item, details);
+  const title = datesWords(details, today);
+  const stage = stageOf(details, today);
+  const overlaps = all.some(({ item: other, details: one }) => other.id !== item.id && overlap(one, details));
+  const reversed = details.from !== undefined && details.to !== undefined && details.to < details.from;
+  return (
+    <li className={styles.tension} aria-label={title}>
+      <div>
+        <h2 className={styles.surface}>
+          <PlaceLink to={{ to: 'entry', id: item.id }} className={styles.nameLink}>
+            {item.title ?? title}
+          </PlaceLink>
+        </h2>
+        <p className={styles.meta}>
+          {item.title === undefined ? '' : `${title}. `}
+          {STAGES[stage]}
+          {overlaps ? ' It overlaps with another absence.' : ''}
+          {reversed ? ' It ends before it begins.' : ''}
+        </p>
+      </div>
+      <div className={styles.acts}>
+        <DayField label="First day away" day={details.from} onChange={(from) => void save({ from }, 'Days changed')} />
+        <DayField label="Last day away" day={details.to} onChange={(to) => void save({ to }, 'Days changed')} />
+        <Segmented
+          label="Drill or real"
+          choices={[
+            { value: 'real', label: 'Real' },
+            { value: 'drill', label: 'Drill' },
+          ]}
+          value={details.drill ? 'drill' : 'real'}
+          onChange={(sort) => void save({ drill: sort === 'drill' }, sort === 'drill' ? 'Now a drill' : 'Now real')}
+        />
+      </div>
+      <BeforeSheet details={details} today={today} save={save} />
+      {stage === 'planned' || stage === 'undated' ? null : <AfterSheet details={details} save={save} />}
+    </li>
+  );
+}
+
+const STAGES = { undated: 'No days yet.', planned: 'Planned.', now: 'Now.', past: 'Past.' } as const;
+
+function datesWords({ from, to }: AbsenceDetails, today: LocalDate): string {
+  if (from === undefined && to === undefined) return 'Time away';
+  if (from === undefined || to === undefined || from === to) return shortDay(from ?? to ?? today, today);
+  return `${shortDay(from, today)} to ${shortDay(to, today)}`;
+}
+
+/** Changes some of the details, and offers to change them back. */
+export type SaveAbsence = (patch: Partial<AbsenceDetails>, said: string) => Promise<boolean>;
+
+function useSaveAbsence(item: EntryItem, details: AbsenceDetails): SaveAbsence {
+  const vault = useVault();
+  const toasts = useToasts();
+  const write = async (rev: number, next: AbsenceDetails): Promise<number | undefined> => {
+    const saved = await vault.saveEntry(item.id, rev, { details: next }, newId<'session'>());
+    if (saved.ok) return saved.value.rev;
+    toasts.show({ text: `It was not saved. ${whyNot(saved.error)}`, tone: 'failed' });
+    return undefined;
+  };
+  return async (patch, said) => {
+    const rev = await write(item.rev, { ...details, ...patch });
+    if (rev === undefined) return false;
+    toasts.undo(said, () => void write(rev, details));
+    return true;
+  };
+}

@@ -1,0 +1,72 @@
+import { X } from 'lucide-react';
+import type { Area } from '../../../../shared/domain/area.ts';
+import { isRecent } from '../../../../shared/people/area-facts.ts';
+import { useNames } from '../../../client/use-subjects.ts';
+import { PeoplePicker } from '../../../details/record-picker.tsx';
+import { useSaveSubject } from '../../../details/use-save-subject.ts';
+import { Button } from '../../../ui/button.tsx';
+import { IconButton } from '../../../ui/icon-button.tsx';
+import { PlaceLink } from '../../../ui/places.tsx';
+import { useToday } from '../../../ui/use-today.ts';
+import { shortDay } from '../../../ui/words/days.ts';
+import type { SubjectWithRev } from '../../../vault/api.ts';
+import styles from '../practice.module.css';
+
+/** Who can say why the area looks the way it does, and when that was last checked. */
+export function Explainers({ area }: { readonly area: SubjectWithRev<'area'> }) {
+  const today = useToday();
+  const names = useNames();
+  const { save } = useSaveSubject('area');
+  const { explainers } = area.record;
+  const set = (next: Area['explainers'], said: string): void => void save(area, { explainers: next }, said);
+  return (
+    <section className={styles.section} aria-labelledby="explainers">
+      <h2 className="h2" id="explainers">
+        Who can explain it
+      </h2>
+      <ul className={styles.steps}>
+        {explainers.map(({ person, checkedOn }, index) => {
+          const name = names.person(person);
+          return (
+            <li key={person} className={styles.step}>
+              <p>
+                <PlaceLink to={{ to: 'person', id: person }} className={styles.nameLink}>
+                  {name}
+                </PlaceLink>
+              </p>
+              <span className={styles.meta}>
+                Checked {shortDay(checkedOn, today)}
+                {isRecent(checkedOn, today) ? '' : ', more than 90 days ago'}
+              </span>
+              {checkedOn === today ? null : (
+                <Button
+                  size="small"
+                  look="quiet"
+                  aria-label={`Checked today: ${name}`}
+                  onPress={() => set(explainers.with(index, { person, checkedOn: today }), 'Checked today')}
+                >
+                  Checked today
+                </Button>
+              )}
+              <IconButton
+                icon={X}
+                iconSize="small"
+                label={`Remove ${name}`}
+                onPress={() => set(explainers.toSpliced(index, 1), `${name} removed`)}
+              />
+            </li>
+          );
+        })}
+      </ul>
+      <PeoplePicker
+        label="Somebody who can explain it"
+        single
+        chosen={[]}
+        onChange={([person]) => {
+          if (person === undefined || explainers.some((one) => one.person === person)) return;
+          set([...explainers, { person, checkedOn: today }], `${names.person(person)} added`);
+        }}
+      />
+    </section>
+  );
+}
