@@ -2,17 +2,13 @@ import type { LocalDate } from '../../../../shared/base/local-date.ts';
 import type { AbsenceDetails } from '../../../../shared/domain/kinds/absence.ts';
 import { ofKind } from '../../../../shared/domain/kinds/registry.ts';
 import { overlap, stageOf } from '../../../../shared/people/away.ts';
-import { newId } from '../../../../shared/base/ids.ts';
-import { whyNot } from '../../../client/error-words.ts';
 import { useQuery } from '../../../client/use-query.ts';
-import { useVault } from '../../../client/vault-context.tsx';
 import { DayField } from '../../../details/day-field.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { PlaceLink } from '../../../ui/places.tsx';
 import { Segmented } from '../../../ui/segmented.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';
-import { useToasts } from '../../../ui/toasts.tsx';
 import { useToday } from '../../../ui/use-today.ts';
 import { shortDay } from '../../../ui/words/days.ts';
 import type { EntryItem } from '../../../vault/api.ts';
@@ -20,6 +16,7 @@ import styles from '../practice.module.css';
 import { useBeginEntry } from '../use-begin-entry.ts';
 import { AfterSheet } from './after-sheet.tsx';
 import { BeforeSheet } from './before-sheet.tsx';
+import { useSaveAbsence } from './save-absence.ts';
 
 interface Absence {
   readonly item: EntryItem;
@@ -105,24 +102,4 @@ function datesWords({ from, to }: AbsenceDetails, today: LocalDate): string {
   if (from === undefined && to === undefined) return 'Time away';
   if (from === undefined || to === undefined || from === to) return shortDay(from ?? to ?? today, today);
   return `${shortDay(from, today)} to ${shortDay(to, today)}`;
-}
-
-/** Changes some of the details, and offers to change them back. */
-export type SaveAbsence = (patch: Partial<AbsenceDetails>, said: string) => Promise<boolean>;
-
-function useSaveAbsence(item: EntryItem, details: AbsenceDetails): SaveAbsence {
-  const vault = useVault();
-  const toasts = useToasts();
-  const write = async (rev: number, next: AbsenceDetails): Promise<number | undefined> => {
-    const saved = await vault.saveEntry(item.id, rev, { details: next }, newId<'session'>());
-    if (saved.ok) return saved.value.rev;
-    toasts.show({ text: `It was not saved. ${whyNot(saved.error)}`, tone: 'failed' });
-    return undefined;
-  };
-  return async (patch, said) => {
-    const rev = await write(item.rev, { ...details, ...patch });
-    if (rev === undefined) return false;
-    toasts.undo(said, () => void write(rev, details));
-    return true;
-  };
 }

@@ -8,7 +8,7 @@ import { TextField } from '../../../ui/field.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { Segmented } from '../../../ui/segmented.tsx';
 import styles from '../practice.module.css';
-import type { SaveAbsence } from './absences-section.tsx';
+import type { SaveAbsence } from './save-absence.ts';
 
 const RESULTS = choicesOf(ABSENCE_RESULTS);
 const WEIGHTS = choicesOf({ routine: 'routine', hard: 'hard' });

@@ -12,7 +12,7 @@ import { PlaceLink } from '../../../ui/places.tsx';
 import { shortDay } from '../../../ui/words/days.ts';
 import { explainedWords } from '../areas/area-words.ts';
 import styles from '../practice.module.css';
-import type { SaveAbsence } from './absences-section.tsx';
+import type { SaveAbsence } from './save-absence.ts';
 
 interface BeforeSheetProps {
   readonly details: AbsenceDetails;
