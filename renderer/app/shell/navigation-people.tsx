@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react';
+import { Plus, UsersRound } from 'lucide-react';
 import { useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Focusable } from 'react-aria-components';
@@ -8,7 +8,9 @@ import { oneOnOneWith } from '../../../shared/people/about.ts';
 import { useQuery } from '../../client/use-query.ts';
 import { useSubjects } from '../../client/use-subjects.ts';
 import { PersonDialog } from '../../details/person-dialog.tsx';
+import { cx } from '../../ui/cx.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { Icon } from '../../ui/icon.tsx';
 import { PlaceLink, usePlaces } from '../../ui/places.tsx';
 import { Tooltip } from '../../ui/tooltip.tsx';
 import { useToday } from '../../ui/use-today.ts';
@@ -27,8 +29,16 @@ export function NavigationPeople({ rail }: { readonly rail: boolean }) {
   const meetings = useMeetingsOfToday();
   const people = all.filter(({ record }) => record.archivedOn === undefined).slice(0, SHOWN);
   return (
-    <fieldset className={styles.group} aria-label="People">
-      {rail ? null : (
+    <fieldset className={cx(styles.group, styles.people)} aria-label="People">
+      {rail ? (
+        <Tooltip text="People" placement="right">
+          <Focusable>
+            <PlaceLink to={{ to: 'people' }} className={styles.item} current={path === '/people'} label="People">
+              <Icon of={UsersRound} />
+            </PlaceLink>
+          </Focusable>
+        </Tooltip>
+      ) : (
         <div className={styles.groupHead}>
           <PlaceLink to={{ to: 'people' }} className={styles.groupTitle} current={path === '/people'}>
             People

@@ -15,7 +15,10 @@ const places = { href: ({ to }: { to: string }) => `#/${to}`, go: vi.fn(), back:
 /** A journal without people. */
 const client: VaultClient = {
   database: 'leeway',
-  api: { subjects: async () => [] as const } as unknown as VaultApi,
+  api: {
+    subjects: async () => [] as const,
+    timeline: async () => ({ total: 0, offset: 0, rows: [] }),
+  } as unknown as VaultApi,
   onEvent: () => () => undefined,
   terminate: () => undefined,
 };

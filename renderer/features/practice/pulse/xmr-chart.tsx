@@ -3,7 +3,7 @@ import type { LocalDate } from '../../../../shared/base/local-date.ts';
 import { limitsOf } from '../../../../shared/practice/xmr.ts';
 import { cx } from '../../../ui/cx.ts';
 import { useWidth } from '../../../ui/use-width.ts';
-import { counted } from '../../../ui/words/counts.ts';
+import { capitalised, counted } from '../../../ui/words/counts.ts';
 import { shortDay } from '../../../ui/words/days.ts';
 import chart from '../chart.module.css';
 import { Marks } from '../marks.tsx';
@@ -38,7 +38,7 @@ export function XmrChart({ title, points, today }: XmrChartProps) {
   ];
   const range = `${lower === undefined ? 'up to' : `from ${rounded(lower)} to`} ${rounded(upper)}`;
   const sentence = `Mean ${rounded(mean)}, ${trial ? 'trial limits' : 'limits'} ${range}. ${
-    outside.length === 0 ? 'No week is outside.' : `${counted(outside.length, 'week', 'weeks')} outside.`
+    outside.length === 0 ? 'No week is outside.' : `${capitalised(counted(outside.length, 'week', 'weeks'))} outside.`
   }`;
   return (
     <figure aria-label={title}>

@@ -1,4 +1,5 @@
 import { DID, WRONGS } from '../../../../shared/domain/kinds/restraint.ts';
+import { cx } from '../../../ui/cx.ts';
 import { capitalised, figures } from '../../../ui/words/counts.ts';
 import chart from '../chart.module.css';
 import { type Moment, OUTCOMES } from './restraint-words.ts';
@@ -25,7 +26,7 @@ export function Judgements({ moments }: { readonly moments: readonly Moment[] })
         What you took it for
       </h3>
       {judged.length === 0 ? null : (
-        <table className={chart.table} aria-labelledby="judged">
+        <table className={cx(chart.table, styles.judged)} aria-labelledby="judged">
           <thead>
             <tr>
               <th scope="col">The mistake</th>
