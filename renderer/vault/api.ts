@@ -23,6 +23,7 @@ import type {
   SubjectType,
 } from '../../shared/domain/records.ts';
 import type { Entry, EntryFields } from '../../shared/domain/entry.ts';
+import type { Openness } from '../../shared/domain/open.ts';
 import type { EntryKind } from '../../shared/domain/kinds/registry.ts';
 import type { Brief } from '../../shared/brief/brief-shape.ts';
 import type { Closing } from '../../shared/brief/closing.ts';
@@ -447,6 +448,8 @@ export interface TimelineFilter {
   readonly source?: EntryId | undefined;
   readonly tag?: string | undefined;
   readonly starred?: boolean | undefined;
+  /** Those that wait for something, or those that did. */
+  readonly openness?: Openness | undefined;
   readonly from?: LocalDate | undefined;
   readonly to?: LocalDate | undefined;
   /** In the query language of search (shared/search). */

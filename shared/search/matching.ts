@@ -1,6 +1,7 @@
 import { unreachable } from '../base/assert.ts';
 import { addAll, type Bits, eachBit, hasBit, keepAll, newBits, removeAll, setBit } from './bits.ts';
-import type { Condition } from './query.ts';
+import type { Named, QueryNames } from './names.ts';
+import type { Condition, State } from './query.ts';
 import type { Slot, Slots } from './slots.ts';
 import { bestLevel, INSIDE, type Level, START, type Term, WHOLE } from './term.ts';
 
@@ -32,6 +33,8 @@ export class Matcher<Id extends string> {
   /** The slots that meet a condition on something else than words, lately asked for. */
   private readonly met = new Map<string, Bits>();
 
+  private names: QueryNames | undefined;
+
   constructor(slots: Slots<Id>) {
     this.slots = slots;
   }
@@ -39,6 +42,13 @@ export class Matcher<Id extends string> {
   /** Entries came, went or were indexed. */
   forget(): void {
     this.kept.clear();
+    this.met.clear();
+  }
+
+  /** From now on names are looked up there. The same object stands for the same names. */
+  lookUpIn(names: QueryNames | undefined): void {
+    if (names === this.names) return;
+    this.names = names;
     this.met.clear();
   }
 
@@ -91,8 +101,12 @@ export class Matcher<Id extends string> {
       }
       case 'before':
         return (slot) => slot.day < condition.day;
-      case 'starred':
-        return (slot) => slot.starred;
+      case 'named': {
+        const ids = new Set(this.names?.[condition.what].idsOf(condition.name));
+        return aboutAny(condition.what, ids);
+      }
+      case 'is':
+        return IS[condition.state];
       default:
         return unreachable(condition);
     }
@@ -137,6 +151,27 @@ export class Matcher<Id extends string> {
     for (const { term: wider, match } of this.kept.values()) {
       if (wider.least < WHOLE && wider.least <= term.least && term.text.startsWith(wider.text)) yield match;
     }
+  }
+}
+
+const IS: Readonly<Record<State, (slot: Slot<string>) => boolean>> = {
+  starred: (slot) => slot.starred,
+  private: (slot) => slot.private === true,
+  open: (slot) => slot.openness === 'open',
+  closed: (slot) => slot.openness === 'closed',
+};
+
+function aboutAny(what: Named, ids: ReadonlySet<string>): (slot: Slot<string>) => boolean {
+  if (ids.size === 0) return () => false;
+  switch (what) {
+    case 'person':
+      return ({ about }) => about?.people.some((id) => ids.has(id)) ?? false;
+    case 'area':
+      return ({ about }) => about?.areas.some((id) => ids.has(id)) ?? false;
+    case 'tension':
+      return ({ about }) => about?.tensions.some(({ id }) => ids.has(id)) ?? false;
+    default:
+      return unreachable(what);
   }
 }
 

@@ -3,6 +3,7 @@ import { type EntryKind, KIND_NAMES, kindInfo } from '../domain/kinds/registry.t
 import { type DayRange, parseDayRange } from './day-range.ts';
 import { fold } from './fold.ts';
 import { oneSlipApart } from './slip.ts';
+import { foldName, type Named } from './names.ts';
 import { hasMatter, INSIDE, START, type Term, WHOLE } from './term.ts';
 import type { QueryProblem } from './types.ts';
 
@@ -13,8 +14,13 @@ export type Condition = { readonly not: boolean; readonly at: readonly [number, 
   | { readonly sort: 'kind'; readonly kind: EntryKind }
   | { readonly sort: 'days'; readonly first?: LocalDate | undefined; readonly last?: LocalDate | undefined }
   | { readonly sort: 'before'; readonly day: LocalDate }
-  | { readonly sort: 'starred' }
+  | { readonly sort: 'named'; readonly what: Named; readonly name: string; readonly written: string }
+  | { readonly sort: 'is'; readonly state: State }
 );
+
+/** What an entry may be asked to be. */
+export const STATES = ['starred', 'private', 'open', 'closed'] as const;
+export type State = (typeof STATES)[number];
 
 /** A query understood: every condition must hold. */
 export interface Query {
@@ -28,10 +34,12 @@ export interface Query {
  *   `"exact words"`   these words, whole and one after the other; while the quotation is open, the last may be unfinished
  *   `tag:x` `tag:"two words"`   the tag; while no tag is called so, the tags that start so
  *   `kind:note`       the kind of entry
+ *   `person:ana` `area:x` `tension:"two words"`   about whom or what is called so, or has a word in its name that starts so
  *   `on:X`            a day within X: a year, month or day (`2026`, `2026-03`, `2026-03-05`), `today` or `yesterday`
  *   `after:X`         the first day of X or later: `after:2026-03` includes 1 March
  *   `before:X`        earlier than the first day of X: `before:2026` ends with 31 December 2025
- *   `is:starred`      entries with a star
+ *   `is:starred` `is:private`   entries with a star, entries marked private
+ *   `is:open` `is:closed`       those that wait for something, those that did (see domain/open.ts)
  * A `-` in front excludes: `-word`, `-tag:x`. A colon after anything else is text (`12:30`, `https://…`). What cannot
  * be understood is left out and named in `problems`.
  */
@@ -50,7 +58,7 @@ export function parseQuery(text: string, today: LocalDate): Query {
 
 const OPEN_QUOTE = 'The quotation has no end, so all that follows counts as exact words. Close it with ".';
 
-interface Part {
+export interface Part {
   readonly written: string;
   readonly at: readonly [number, number];
   readonly not: boolean;
@@ -66,7 +74,8 @@ interface Part {
 // A minus before something to look for, a key, then a quotation (open to the end) or all up to the next blank.
 const PART = /(-(?=[\p{L}\p{N}\p{So}#"“”„]))?(?:([a-z]{2,}):)?(?:["“”„]([^"“”„]*)(["“”„]|$)|(\S*))/giuy;
 
-function* partsOf(text: string): Generator<Part> {
+/** The words of a query in order, with what stands between. */
+export function* partsOf(text: string): Generator<Part> {
   let at = 0;
   while (at < text.length) {
     if (/\s/u.test(text.charAt(at))) {
@@ -107,17 +116,21 @@ function readWords(part: Part, words: string): Reading {
   return { sort: 'text', term: { text, least: hasMatter(text) ? least : INSIDE } };
 }
 
-type Key = 'tag' | 'kind' | 'after' | 'before' | 'on' | 'is';
+export type Key = 'tag' | 'kind' | Named | 'after' | 'before' | 'on' | 'is';
 
 const EXAMPLES: Record<Key, string> = {
   tag: 'a tag right after the colon, as in tag:hiring',
   kind: 'a kind right after the colon, as in kind:note',
+  person: 'a name right after the colon, as in person:ana or person:"Ana Ruiz"',
+  area: 'a name right after the colon, as in area:billing',
+  tension: 'its words right after the colon, as in tension:"who owns retries"',
   after: 'a date right after the colon, as in after:2026-03 or after:2026-03-05',
   before: 'a date right after the colon, as in before:2026-03 or before:2026-03-05',
   on: 'a date right after the colon, as in on:2026-03-05 or on:today',
-  is: 'is:starred to find entries with a star',
+  is: 'is:starred, is:private, is:open or is:closed',
 };
 
+export const KEYS = Object.keys(EXAMPLES) as readonly Key[];
 const isKey = (key: string): key is Key => Object.hasOwn(EXAMPLES, key);
 
 /** Words that people coming from other programs write. */
@@ -131,26 +144,43 @@ const OTHER_WORDS: Readonly<Record<string, Key>> = {
   date: 'on',
   day: 'on',
   has: 'is',
+  who: 'person',
+  people: 'person',
+  with: 'person',
+  system: 'area',
+  topic: 'area',
 };
 
 const keyMeantBy = (key: string): Key | undefined =>
   (Object.hasOwn(OTHER_WORDS, key) ? OTHER_WORDS[key] : undefined) ??
-  (Object.keys(EXAMPLES) as Key[]).find((known) => known.length > 2 && oneSlipApart(key, known));
+  KEYS.find((known) => known.length > 2 && oneSlipApart(key, known));
 
 const READERS: Record<Key, (value: string, today: LocalDate, part: Part) => Reading> = {
   tag: (value) => ({ sort: 'tag', tag: foldTag(value), written: value.trim() }),
   kind: readKind,
+  person: (value) => named('person', value),
+  area: (value) => named('area', value),
+  tension: (value) => named('tension', value),
   on: (value, today) => withDays(value, today, ({ first, last }) => ({ sort: 'days', first, last })),
   after: (value, today) => withDays(value, today, ({ first }) => ({ sort: 'days', first })),
   before: (value, today) => withDays(value, today, ({ first }) => ({ sort: 'before', day: first })),
-  is: (value) =>
-    value.toLowerCase() === 'starred'
-      ? { sort: 'starred' }
-      : { message: `“is:${value}” is not known. Write ${EXAMPLES.is}.` },
+  is: readState,
 };
 
 /** A tag as tags are compared. */
 export const foldTag = (tag: string): string => fold(tag).trim().replace(/^#/u, '');
+
+const named = (what: Named, value: string): Reading => ({
+  sort: 'named',
+  what,
+  name: foldName(value),
+  written: value.trim(),
+});
+
+function readState(value: string): Reading {
+  const state = STATES.find((name) => name === value.toLowerCase());
+  return state === undefined ? { message: `“is:${value}” is not known. Write ${EXAMPLES.is}.` } : { sort: 'is', state };
+}
 
 function readKind(value: string): Reading {
   const wanted = lettersOf(value);
@@ -164,7 +194,7 @@ function readKind(value: string): Reading {
 /** A kind by its own name, and by what the interface calls it: `oneOnOne`, `one-on-one`, `craft`, `code`. */
 const kindWords = (kind: EntryKind): readonly string[] => [kind, kindInfo(kind).name, kindInfo(kind).short];
 /** As it is typed: `one-on-one`, `ai-audit`. */
-const kindWord = (kind: EntryKind): string => kindInfo(kind).short.toLowerCase().replaceAll(' ', '-');
+export const kindWord = (kind: EntryKind): string => kindInfo(kind).short.toLowerCase().replaceAll(' ', '-');
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^a-z]/gu, '');
 
 function withDays(value: string, today: LocalDate, use: (days: DayRange) => Reading): Reading {

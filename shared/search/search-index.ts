@@ -4,6 +4,7 @@ import { Corrector } from './correction.ts';
 import { excerptOf, markAll } from './excerpt.ts';
 import { Matcher } from './matching.ts';
 import { unfold } from './patches.ts';
+import { nameProblems } from './name-problems.ts';
 import { parseQuery, type Query } from './query.ts';
 import { ranked } from './ranking.ts';
 import { type Slot, Slots } from './slots.ts';
@@ -49,10 +50,11 @@ export function createSearchIndex<Id extends string>(): SearchIndex<Id> {
       if (slots.tidy()) forget();
       return indexFor(milliseconds);
     },
-    query(text, { today }) {
+    query(text, { today, names }) {
+      matcher.lookUpIn(names);
       indexFor(AT_A_QUERY_MS);
       const query = parseQuery(text, today);
-      const problems = [...query.problems, ...tagProblems(query, slots)];
+      const problems = [...query.problems, ...tagProblems(query, slots), ...nameProblems(query, names)];
       const asked = answer(slots, matcher, query);
       const correction = asked.total > 0 ? undefined : corrector.correct(text, query);
       if (correction === undefined) return { ...asked, problems };

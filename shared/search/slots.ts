@@ -71,9 +71,10 @@ export class Slots<Id extends string> {
     const slot = this.takeFree() ?? this.slots.length;
     const tags = doc.tags.length === 0 ? NO_TAGS : doc.tags.map(foldTag);
     const { text, patches } = foldWithPatches(doc.text);
-    const { title, day, order, kind, starred } = doc;
+    const { title, day, order, kind, starred, openness, about } = doc;
     const foldedTitle = title === undefined ? '' : foldWithPatches(title).text;
-    this.slots[slot] = { id, title, foldedTitle, text, patches, tags, day, order, kind, starred };
+    const fields = { id, title, foldedTitle, text, patches, tags, day, order, kind, starred };
+    this.slots[slot] = { ...fields, private: doc.private, openness, about };
     this.numbers.set(id, slot);
     this.live = roomFor(this.live, slot + 1);
     setBit(this.live, slot);

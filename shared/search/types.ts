@@ -1,5 +1,7 @@
 import type { LocalDate } from '../base/local-date.ts';
 import type { EntryKind } from '../domain/kinds/registry.ts';
+import type { Openness } from '../domain/open.ts';
+import type { QueryNames } from './names.ts';
 import type { Term } from './term.ts';
 
 /** A piece of text with the places that matched: `[start, end)` in UTF-16 units, in order, never overlapping. */
@@ -27,6 +29,16 @@ export interface SearchDoc {
   readonly order: number;
   readonly kind: EntryKind;
   readonly starred: boolean;
+  readonly private?: boolean | undefined;
+  readonly openness?: Openness | undefined;
+  /** Whom and what it is about. */
+  readonly about?: About | undefined;
+}
+
+export interface About {
+  readonly people: readonly string[];
+  readonly areas: readonly string[];
+  readonly tensions: readonly { readonly id: string }[];
 }
 
 /** Entries in memory, searchable from the moment they are put. */
@@ -53,6 +65,8 @@ export interface SearchIndex<Id extends string> {
 export interface QueryContext {
   /** What `on:today` and `on:yesterday` mean. */
   readonly today: LocalDate;
+  /** What `person:`, `area:` and `tension:` are looked up in; nothing is called anything without it. */
+  readonly names?: QueryNames | undefined;
 }
 
 export interface SearchResult<Id extends string> {

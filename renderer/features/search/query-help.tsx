@@ -9,7 +9,11 @@ const WORDS: readonly (readonly [string, string])[] = [
   ['after:2026-03', 'From the first of March on; a year or a day does as well'],
   ['before:2026', 'Up to the end of the year before'],
   ['on:yesterday', 'About that day, month or year'],
-  ['is:starred', 'Entries with a star'],
+  ['kind:trust', 'Entries of that kind'],
+  ['person:ana', 'Entries about whoever is called so; a name with blanks stands in quotation marks'],
+  ['area:billing', 'Entries about that area; tension:"who owns retries" in the same way'],
+  ['is:open', 'What still waits: decisions not made, outcomes not known, meetings planned; is:closed is the rest'],
+  ['is:starred', 'Entries with a star; is:private for those marked private'],
 ];
 
 /** What may be written into a search. */

@@ -2,6 +2,7 @@ import { CircleHelp } from 'lucide-react';
 import { type RefObject, useId, useRef, useState } from 'react';
 import type { LocalDate } from '../../../shared/base/local-date.ts';
 import type { Pages } from '../../client/use-pages.ts';
+import { useCompletions } from '../../client/use-completions.ts';
 import { type Loading, useLoading } from '../../client/use-loading.ts';
 import { Button } from '../../ui/button.tsx';
 import { Column } from '../../ui/column.tsx';
@@ -35,6 +36,7 @@ export function SearchScreen({ query, visit }: SearchScreenProps) {
   const list = useRef<VirtualListHandle>(null);
   const field = useRef<QueryFieldHandle>(null);
   const loading = useLoading();
+  const complete = useCompletions();
   const found = useSearch(query);
   const [helpShown, setHelpShown] = useState(false);
   const helpId = useId();
@@ -50,6 +52,7 @@ export function SearchScreen({ query, visit }: SearchScreenProps) {
           ref={field}
           className={styles.field}
           label="Search"
+          complete={complete}
           placeholder="Search everything"
           value={query}
           onChange={searchFor}

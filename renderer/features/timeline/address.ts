@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { addDays, type LocalDate } from '../../../shared/base/local-date.ts';
-import { daySchema } from '../../../shared/domain/kinds/fields.ts';
+import type { TensionId } from '../../../shared/base/ids.ts';
+import { areaSchema, daySchema, idSchema, personSchema } from '../../../shared/domain/kinds/fields.ts';
+import { type EntryKind, KIND_NAMES } from '../../../shared/domain/kinds/registry.ts';
 import type { TimelineFilter } from '../../vault/api.ts';
 
 export const PRESETS = {
@@ -15,13 +17,19 @@ const MAX_TEXT = 1_000;
 const orNothing = <T>(schema: z.ZodType<T>): z.ZodType<T | undefined> => schema.optional().catch(undefined);
 const day = orNothing(daySchema);
 /** The router reads figures as numbers. */
-const words = orNothing(z.union([z.string(), z.number()]).transform((value) => String(value).slice(0, MAX_TEXT)));
+const typed = orNothing(z.union([z.string(), z.number()]).transform((value) => String(value).slice(0, MAX_TEXT)));
 
 /** What stands behind the `?` of the timeline: the filters, so that a filtered timeline has an address. */
 export const timelineAddressSchema = z.object({
-  text: words,
-  tag: words,
+  text: typed,
+  tag: typed,
   starred: orNothing(z.literal(true)),
+  kind: orNothing(z.enum(KIND_NAMES as [EntryKind, ...EntryKind[]])),
+  person: orNothing(personSchema),
+  area: orNothing(areaSchema),
+  tension: orNothing(idSchema as unknown as z.ZodType<TensionId>),
+  /** What waits for something, or did. */
+  is: orNothing(z.enum(['open', 'closed'])),
   /** Counted back from today; `from` and `to` are for certain days. */
   last: orNothing(z.enum(['week', 'month', 'year'])),
   from: day,
@@ -32,10 +40,12 @@ export const timelineAddressSchema = z.object({
 export type TimelineAddress = z.infer<typeof timelineAddressSchema>;
 
 /** The filter that an address asks for on a given day. */
-export function filterOf({ text, tag, starred, last, from, to }: TimelineAddress, today: LocalDate): TimelineFilter {
+export function filterOf(address: TimelineAddress, today: LocalDate): TimelineFilter {
+  const { text, tag, starred, kind, person, area, tension, is: openness, last, from, to } = address;
   const [first, final] =
     last === undefined ? [from, to] : [addDays(today, 1 - PRESETS[last].days), undefined as LocalDate | undefined];
-  return { text: text?.trim() === '' ? undefined : text, tag, starred, from: first, to: final };
+  const words = text?.trim() === '' ? undefined : text;
+  return { text: words, tag, starred, kind, person, area, tension, openness, from: first, to: final };
 }
 
 export const isFiltered = (filter: TimelineFilter): boolean =>

@@ -133,7 +133,7 @@ function Nothing({ filtered, loading, onClear }: Pick<EntriesProps, 'filtered' |
         </Button>
       }
     >
-      Fewer words or other days may find it.
+      Fewer filters, fewer words or other days may find it.
     </EmptyState>
   ) : (
     <EmptyState

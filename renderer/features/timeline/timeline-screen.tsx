@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { useCompletions } from '../../client/use-completions.ts';
 import { useLoading } from '../../client/use-loading.ts';
 import { useQuery } from '../../client/use-query.ts';
 import { Column } from '../../ui/column.tsx';
@@ -23,6 +24,7 @@ export function TimelineScreen({ address }: { readonly address: TimelineAddress 
   const today = useToday();
   const places = usePlaces();
   const loading = useLoading();
+  const complete = useCompletions();
   const list = useRef<VirtualListHandle>(null);
   const field = useRef<QueryFieldHandle>(null);
   const filter = filterOf(address, today);
@@ -43,6 +45,7 @@ export function TimelineScreen({ address }: { readonly address: TimelineAddress 
           ref={field}
           className={styles.search}
           label="Search entries"
+          complete={complete}
           placeholder="Search entries"
           value={address.text ?? ''}
           onChange={(text) => narrowTo({ ...address, text: text === '' ? undefined : text }, true)}
@@ -56,7 +59,7 @@ export function TimelineScreen({ address }: { readonly address: TimelineAddress 
           <output>{total === undefined || !filtered ? '' : `${tallied(total, 'entry', 'entries')} found`}</output>
         </VisuallyHidden>
         <QueryProblems problems={entries.answer?.problems ?? []} />
-        <Filters address={address} today={today} onChange={narrowTo} />
+        <Filters address={address} today={today} onChange={narrowTo} empty={total === 0} />
         <Calendar
           span={span}
           onSpan={(next) => narrowTo({ ...address, year: next === 'lately' ? undefined : next }, true)}

@@ -9,7 +9,7 @@ export function search(
   page: { readonly offset: number; readonly limit: number },
   context: { readonly today: LocalDate; readonly complete: boolean },
 ): SearchAnswer {
-  const result = view.index.query(query, { today: context.today });
+  const result = view.index.query(query, { today: context.today, names: view.names });
   const { problems } = result;
   if (result.empty) return { total: 0, hits: [], problems, complete: context.complete };
   const hits = result.ids(page.offset, page.limit).flatMap((id): SearchHit[] => {

@@ -4,6 +4,12 @@ import type { SubjectWithRev } from '../api.ts';
 /** People, areas, tensions, promises, headings and templates: few enough to be in memory whole. */
 export class Subjects {
   readonly #byType = new Map<SubjectType, Map<string, SubjectWithRev>>();
+  #version = 0;
+
+  /** Another number after every change. */
+  get version(): number {
+    return this.#version;
+  }
 
   /** Those of a type that are in use, in no order. */
   inUse<T extends SubjectType>(type: T): readonly SubjectWithRev<T>[] {
@@ -23,12 +29,14 @@ export class Subjects {
   }
 
   put(record: SubjectRecord, rev: number): void {
+    this.#version += 1;
     const records = this.#byType.get(record.type) ?? new Map<string, SubjectWithRev>();
     this.#byType.set(record.type, records);
     records.set(record.id, { record, rev });
   }
 
   remove(record: SubjectRecord): void {
+    this.#version += 1;
     this.#byType.get(record.type)?.delete(record.id);
   }
 

@@ -1,5 +1,6 @@
 import type { EntryId } from '../../../shared/base/ids.ts';
 import type { LocalDate } from '../../../shared/base/local-date.ts';
+import { opennessOf } from '../../../shared/domain/open.ts';
 import type { CalendarDay, EntryItem, TimelineAnswer, TimelineFilter, TimelineQuery, TimelineRow } from '../api.ts';
 import type { SearchResult } from '../../../shared/search/types.ts';
 import { inAll } from './linked.ts';
@@ -59,7 +60,7 @@ const monthOf = (entry: ViewEntry): string => entry.fields.day.slice(0, 7);
 
 function textMatches(view: View, filter: TimelineFilter, today: LocalDate): SearchResult<EntryId> | undefined {
   const text = filter.text?.trim();
-  return text === undefined || text === '' ? undefined : view.index.query(text, { today });
+  return text === undefined || text === '' ? undefined : view.index.query(text, { today, names: view.names });
 }
 
 function filtered(
@@ -71,18 +72,19 @@ function filtered(
     const id = filter[sort];
     return id === undefined ? [] : [view.linked.of(sort, id)];
   });
-  const open = filter.tag === undefined && filter.starred === undefined && matches === undefined;
-  if (narrow.length > 0)
-    return inAll(narrow).filter((entry) => inRange(entry, filter) && (open || predicate(filter, matches)(entry)));
+  const { tag, starred, openness } = filter;
+  const all = tag === undefined && starred === undefined && openness === undefined && matches === undefined;
+  const passes = predicate(filter, matches);
+  if (narrow.length > 0) return inAll(narrow).filter((entry) => inRange(entry, filter) && (all || passes(entry)));
   const inDays = view.timeline.between(filter.from, filter.to);
-  return open ? inDays : inDays.filter(predicate(filter, matches));
+  return all ? inDays : inDays.filter(passes);
 }
 
 /** Filters that have lists of their own. */
 const LINKS = ['kind', 'person', 'area', 'tension', 'promise', 'source'] as const;
 
 function predicate(filter: TimelineFilter, matches: SearchResult<EntryId> | undefined): (entry: ViewEntry) => boolean {
-  const { kind, person, area, tension, promise, source, tag, starred } = filter;
+  const { kind, person, area, tension, promise, source, tag, starred, openness } = filter;
   return ({ fields, links }) =>
     (kind === undefined || fields.kind === kind) &&
     (person === undefined || links.people.includes(person)) &&
@@ -92,6 +94,7 @@ function predicate(filter: TimelineFilter, matches: SearchResult<EntryId> | unde
     (source === undefined || fields.source === source) &&
     (tag === undefined || fields.tags.includes(tag)) &&
     (starred === undefined || fields.starred === starred) &&
+    (openness === undefined || opennessOf(fields) === openness) &&
     (matches === undefined || matches.has(fields.id));
 }
 

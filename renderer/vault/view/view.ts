@@ -1,10 +1,13 @@
 import type { EntryId } from '../../../shared/base/ids.ts';
 import type { Draft, ImportRun, SettingsRecord } from '../../../shared/domain/records.ts';
+import { opennessOf } from '../../../shared/domain/open.ts';
 import { leadOf } from '../../../shared/text/plain-text.ts';
 import type { SearchDoc, SearchIndex } from '../../../shared/search/types.ts';
+import type { QueryNames } from '../../../shared/search/names.ts';
 import type { EntryItem } from '../api.ts';
 import { DayList } from './day-list.ts';
 import { Linked } from './linked.ts';
+import { QueryNamesOf } from './names.ts';
 import { Subjects } from './subjects.ts';
 import type { RevisionStub, Viewed, ViewEntry } from './view-entry.ts';
 
@@ -14,6 +17,7 @@ export class View {
   readonly #timeline = new DayList<ViewEntry>();
   readonly #linked = new Linked();
   readonly #subjects = new Subjects();
+  readonly #names = new QueryNamesOf(this.#subjects);
   /** Entries in the trash with their text: they are not in the index, so that no search finds them. */
   readonly #trash = new Map<EntryId, { readonly entry: ViewEntry; readonly text: string }>();
   readonly #revisions = new Map<string, RevisionStub[]>();
@@ -37,6 +41,10 @@ export class View {
   }
   get subjects(): Subjects {
     return this.#subjects;
+  }
+  /** What a query may name. */
+  get names(): QueryNames {
+    return this.#names.names;
   }
   get trash(): readonly ViewEntry[] {
     return [...this.#trash.values()].map(({ entry }) => entry);
@@ -171,7 +179,7 @@ export class View {
     this.#tags = undefined;
     this.#nextOrder = Math.max(this.#nextOrder, fields.order + 1);
     if (fields.deletedAt !== undefined) this.#trash.set(fields.id, { entry, text });
-    else this.#index.put(fields.id, { ...searched(fields), text });
+    else this.#index.put(fields.id, { ...searched(entry), text });
   }
 
   #forget(id: string, before: Kept): void {
@@ -211,13 +219,16 @@ type Kept = Exclude<Viewed, { type: 'entry' }> | { readonly type: 'entry'; reado
 /** Without the text, which the index keeps. */
 const kept = (viewed: Viewed): Kept => (viewed.type === 'entry' ? { type: 'entry', entry: viewed.entry } : viewed);
 
-const searched = ({ title, tags, day, order, kind, starred }: ViewEntry['fields']): Omit<SearchDoc, 'text'> => ({
-  title,
-  tags,
-  day,
-  order,
-  kind,
-  starred,
+const searched = ({ fields, links }: ViewEntry): Omit<SearchDoc, 'text'> => ({
+  title: fields.title,
+  tags: fields.tags,
+  day: fields.day,
+  order: fields.order,
+  kind: fields.kind,
+  starred: fields.starred,
+  private: fields.private,
+  openness: opennessOf(fields),
+  about: links,
 });
 
 function countTags(entries: readonly ViewEntry[]): { readonly tag: string; readonly count: number }[] {

@@ -72,6 +72,7 @@ describe('search', () => {
   test('drops an answer that a later question has overtaken', async () => {
     const answers = new Map<string, (answer: SearchAnswer) => void>();
     const slow = aStubClient({
+      tags: () => Promise.resolve([]),
       search: (query) => new Promise((resolve) => answers.set(query, resolve)),
     });
     const { screen, show } = await inWindow(slow, <SearchScreen query="ret" />);
@@ -87,6 +88,7 @@ describe('search', () => {
 
   test('says how far the journal has been read', async () => {
     const loading = aStubClient({
+      tags: () => Promise.resolve([]),
       search: () => Promise.resolve({ total: 0, hits: [], problems: [], complete: false }),
     });
     const { screen } = await inWindow(loading, <SearchScreen query="rota" />);

@@ -35,7 +35,10 @@ describe('a query', () => {
       { sort: 'tag', tag: 'on call' },
       { sort: 'tag', tag: 'growth' },
     ]);
-    expect(conditions('kind:Note is:STARRED')).toMatchObject([{ sort: 'kind', kind: 'note' }, { sort: 'starred' }]);
+    expect(conditions('kind:Note is:STARRED')).toMatchObject([
+      { sort: 'kind', kind: 'note' },
+      { sort: 'is', state: 'starred' },
+    ]);
   });
 
   it('excludes what has a minus in front', () => {
@@ -43,7 +46,7 @@ describe('a query', () => {
       text('budget', 1, true),
       text('next year', 3, true),
       { sort: 'tag', tag: 'x', not: true },
-      { sort: 'starred', not: true },
+      { sort: 'is', state: 'starred', not: true },
       text('two-thirds', 1),
     ]);
   });
