@@ -71,12 +71,13 @@ export const TrashRoute = () => <TrashScreen />;
 
 const settings = getRouteApi('/settings/$section');
 export function SettingsRoute() {
-  const { header, damage, changed, erased } = useJournal();
+  const { header, damage, sample, changed, erased } = useJournal();
   return (
     <SettingsScreen
       section={settings.useParams().section}
       header={header}
       writable={damage === undefined}
+      sample={sample !== undefined}
       transfer={<TransferSection />}
       onKeysChanged={changed}
       onErased={erased}

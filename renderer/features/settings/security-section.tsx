@@ -29,7 +29,7 @@ const CLEAR_AFTER: readonly (readonly [Settings['clearClipboardSeconds'], string
 ];
 
 /** The two keys, when the journal locks, and how it leaves this device. */
-export function SecuritySection({ header, writable, onKeysChanged, onErased }: SettingsScreenProps) {
+export function SecuritySection({ header, writable, sample, onKeysChanged, onErased }: SettingsScreenProps) {
   const { settings, change } = useSettings();
   const run = useRunCommand();
   const clears = useHost().kind === 'electron';
@@ -38,28 +38,30 @@ export function SecuritySection({ header, writable, onKeysChanged, onErased }: S
   const close = (): void => setAsking(undefined);
   return (
     <>
-      <SettingGroup title="Getting in">
-        <Setting
-          title="Passphrase"
-          control={
-            <Button size="small" isDisabled={!writable} onPress={() => setAsking('passphrase')}>
-              Change
-            </Button>
-          }
-        >
-          Set {onDay(header.passphraseChangedOn, today)}. A change takes a moment: no entry has to be written again.
-        </Setting>
-        <Setting
-          title="Recovery code"
-          control={
-            <Button size="small" isDisabled={!writable} onPress={() => setAsking('code')}>
-              Make a new code
-            </Button>
-          }
-        >
-          Made {onDay(header.recoveryChangedOn, today)}. A new one takes its place, and the old one stops working.
-        </Setting>
-      </SettingGroup>
+      {sample ? null : (
+        <SettingGroup title="Getting in">
+          <Setting
+            title="Passphrase"
+            control={
+              <Button size="small" isDisabled={!writable} onPress={() => setAsking('passphrase')}>
+                Change
+              </Button>
+            }
+          >
+            Set {onDay(header.passphraseChangedOn, today)}. A change takes a moment: no entry has to be written again.
+          </Setting>
+          <Setting
+            title="Recovery code"
+            control={
+              <Button size="small" isDisabled={!writable} onPress={() => setAsking('code')}>
+                Make a new code
+              </Button>
+            }
+          >
+            Made {onDay(header.recoveryChangedOn, today)}. A new one takes its place, and the old one stops working.
+          </Setting>
+        </SettingGroup>
+      )}
       <SettingGroup title="Locking">
         <Setting
           title="Lock now"
@@ -106,18 +108,20 @@ export function SecuritySection({ header, writable, onKeysChanged, onErased }: S
             : 'A browser does not let Leeway clear the clipboard. Copy something else afterwards.'}
         </Setting>
       </SettingGroup>
-      <SettingGroup title="Leaving">
-        <Setting
-          title="Erase this journal"
-          control={
-            <Button size="small" look="danger" onPress={() => setAsking('erase')}>
-              Erase
-            </Button>
-          }
-        >
-          Removes it from this device, for good. Files you exported stay where they are.
-        </Setting>
-      </SettingGroup>
+      {sample ? null : (
+        <SettingGroup title="Leaving">
+          <Setting
+            title="Erase this journal"
+            control={
+              <Button size="small" look="danger" onPress={() => setAsking('erase')}>
+                Erase
+              </Button>
+            }
+          >
+            Removes it from this device, for good. Files you exported stay where they are.
+          </Setting>
+        </SettingGroup>
+      )}
       {asking === 'passphrase' ? <ChangePassphrase onChanged={onKeysChanged} onClose={close} /> : null}
       {asking === 'code' ? <NewRecoveryCodeDialog onChanged={onKeysChanged} onClose={close} /> : null}
       {asking === 'erase' ? <EraseJournal onErased={onErased} onClose={close} /> : null}

@@ -7,6 +7,8 @@ export interface SettingsScreenProps {
   readonly header: HeaderFacts;
   /** False while damage waits to be settled. */
   readonly writable: boolean;
+  /** The sample journal has no keys that anybody holds; its banner has the way to delete it. */
+  readonly sample: boolean;
   /** Import and export: a screen of its own that is shown in here. */
   readonly transfer: ReactNode;
   readonly onKeysChanged: (unlocked: Unlocked) => void;

@@ -16,6 +16,10 @@ test(
     await expect.element(page.getByRole('region', { name: 'Sample journal' })).toBeVisible();
     await expect.element(page.getByRole('link', { name: /^Anselm/ })).toBeVisible();
     expect(await databases()).toContain(sampleDatabase(database));
+    await userEvent.click(page.getByRole('link', { name: 'Settings' }));
+    await expect.element(page.getByText('Lock when you are away').first()).toBeVisible();
+    expect(page.getByText('Recovery code').query()).toBeNull();
+    expect(page.getByText('Erase this journal').query()).toBeNull();
     expect(host.markerText()).toBeUndefined();
 
     await press('Leave');
