@@ -28,7 +28,7 @@ test('Two weeks are a list; twelve are a chart with limits, and the week that st
     .element(screen.getByRole('img', { name: /^Handled without you, three weeks\. .*trial limits/ }))
     .toBeVisible();
   await weeks([3, 40, 3, 2, 3, 2, 3, 2, 3], 4);
-  await expect.element(screen.getByRole('img', { name: /, limits up to .* one week outside/ })).toBeVisible();
+  await expect.element(screen.getByRole('img', { name: /, limits up to .* One week outside/ })).toBeVisible();
   const marks = screen.getByRole('list', { name: 'Handled without you' });
   await soon(() => expect(marks.getByRole('link').elements()).toHaveLength(12));
   await marks.getByRole('link', { name: /: 40, outside the limits$/ }).click();
