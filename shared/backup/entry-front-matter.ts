@@ -3,12 +3,10 @@ import type { EntryId } from '../base/ids.ts';
 import { parseLocalDate } from '../base/local-date.ts';
 import { type Entry, type EntryFields, entryFieldsShape } from '../domain/entry.ts';
 import { idSchema } from '../domain/kinds/fields.ts';
+import { isReadableVersion, migrateRecord, RECORD_VERSION } from '../domain/migrations/migrate-record.ts';
 import { KIND_NAMES, kindDetailsSchema, newDetails } from '../domain/kinds/registry.ts';
 import { isDeeperThan } from '../text/depth.ts';
 import type { PlannedEntry } from './import-types.ts';
-
-/** The version of the keys below, under the key `leeway` (docs/FORMAT.md). */
-export const FRONT_MATTER_VERSION = 1;
 
 /** Keys whose texts need no quotes: ids, days, instants and words of the format. */
 export const PLAIN_KEYS: ReadonlySet<string> = new Set([
@@ -28,7 +26,7 @@ export const toFrontMatter = (entry: Entry): Readonly<Record<string, unknown>> =
   title: entry.title,
   date: entry.day,
   tags: some(entry.tags),
-  leeway: FRONT_MATTER_VERSION,
+  leeway: RECORD_VERSION,
   id: entry.id,
   order: entry.order,
   created: fromInstant(entry.createdAt),
@@ -59,9 +57,14 @@ export interface ReadEntry {
 }
 
 /** True where the values say that Leeway wrote them, in a version that is understood. */
-export const isOurs = (values: Readonly<Record<string, unknown>>): boolean => values['leeway'] === FRONT_MATTER_VERSION;
+export const isOurs = (values: Values): values is OwnValues => isReadableVersion(values['leeway']);
 
-export function fromFrontMatter(values: Readonly<Record<string, unknown>>): ReadEntry {
+type Values = Readonly<Record<string, unknown>>;
+/** Under `leeway` stands the version of the entry's fields (docs/FORMAT.md). */
+type OwnValues = Values & { readonly leeway: number };
+
+export function fromFrontMatter(written: OwnValues): ReadEntry {
+  const values = migrateRecord({ ...written, type: 'entry' }, written.leeway) as Values;
   const used = ['leeway'];
   const problems: string[] = [];
   const take = <T>(key: string, schema: z.ZodType<T>): T | undefined => {

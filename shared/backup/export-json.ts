@@ -1,7 +1,8 @@
 import type { Instant } from '../base/clock.ts';
+import { RECORD_VERSION } from '../domain/migrations/migrate-record.ts';
 import type { JournalRecord } from '../domain/records.ts';
 import { createBytes } from './bytes.ts';
-import { JSON_FORMAT, JSON_VERSION } from './json-format.ts';
+import { JSON_FORMAT } from './json-format.ts';
 import { createPacer } from './pacer.ts';
 import type { Records, Report } from './records.ts';
 
@@ -18,7 +19,7 @@ export async function exportJson(
   const encoder = new TextEncoder();
   const bytes = createBytes();
   const pacer = createPacer(records.length, report, isCancelled);
-  const head = { format: JSON_FORMAT, version: JSON_VERSION, exportedAt: new Date(exportedAt).toISOString() };
+  const head = { format: JSON_FORMAT, version: RECORD_VERSION, exportedAt: new Date(exportedAt).toISOString() };
   bytes.add(encoder.encode(`${JSON.stringify(head).slice(0, -1)},"records":[`));
   let done = 0;
   for await (const record of records) {

@@ -1,11 +1,12 @@
 import type { LocalDate } from '../base/local-date.ts';
-import { err, ok, type Result } from '../base/result.ts';
+import { err, type Result } from '../base/result.ts';
 import type { Entry, EntryFields } from '../domain/entry.ts';
+import { RECORD_VERSION } from '../domain/migrations/migrate-record.ts';
 import type { Draft } from '../domain/records.ts';
 import { decodeText } from './decode-text.ts';
 import { isReadme } from './export-readme.ts';
 import type { Existing, ImportPlan, PlannedEntry, SourceFile } from './import-types.ts';
-import { isJsonExport, openJsonExport, readRecord } from './json-format.ts';
+import { isJsonExport, type JsonFrame, openJsonExport, readRecord } from './json-format.ts';
 import { createPacer } from './pacer.ts';
 import { createPlanBuilder, type PlanBuilder } from './plan-builder.ts';
 import { fingerprintOf, readNote } from './read-note.ts';
@@ -71,11 +72,15 @@ async function addJson(
   plan: PlanBuilder,
   isNext: () => Promise<boolean>,
 ): Promise<boolean> {
-  const records = readFrame(bytes);
-  if (!records.ok) plan.skip(path, records.error);
-  for (const [index, raw] of records.ok ? records.value.entries() : []) {
+  const frame = readFrame(bytes);
+  if (!frame.ok) {
+    plan.skip(path, frame.error);
+    return true;
+  }
+  const { version, records } = frame.value;
+  for (const [index, raw] of records.entries()) {
     if (!(await isNext())) return false;
-    const record = readRecord(raw, index);
+    const record = readRecord(raw, index, version);
     if (!record.ok) plan.skip(path, record.error);
     else if (record.value.type === 'entry') plan.add(plannedEntry(record.value, path), 'frontMatter', []);
     else if (record.value.type === 'draft') addDraft(record.value, index, path, plan);
@@ -86,7 +91,7 @@ async function addJson(
 
 /** A draft is text that nobody has thrown away. The journal may have one of its own: this one becomes an entry. */
 function addDraft({ fields, id, createdAt, updatedAt }: Draft, index: number, path: string, plan: PlanBuilder): void {
-  const entry = readRecord({ ...fields, type: 'entry', id, order: 0, createdAt, updatedAt }, index);
+  const entry = readRecord({ ...fields, type: 'entry', id, order: 0, createdAt, updatedAt }, index, RECORD_VERSION);
   if (!entry.ok) plan.skip(path, entry.error);
   else if (entry.value.type === 'entry')
     plan.add({ ...plannedEntry(entry.value, path), order: undefined }, 'frontMatter', [DRAFT]);
@@ -94,11 +99,10 @@ function addDraft({ fields, id, createdAt, updatedAt }: Draft, index: number, pa
 
 const DRAFT = 'A draft in it that was not kept yet comes in as an entry.';
 
-function readFrame(bytes: Uint8Array): Result<readonly unknown[], string> {
+function readFrame(bytes: Uint8Array): Result<JsonFrame, string> {
   const decoder = new TextDecoder();
   if (!isJsonExport(decoder.decode(bytes.subarray(0, 1000)))) return err('It is not Markdown or plain text.');
-  const opened = openJsonExport(decoder.decode(bytes));
-  return opened.ok ? ok(opened.value.records) : opened;
+  return openJsonExport(decoder.decode(bytes));
 }
 
 /** An entry that was imported itself keeps its fingerprint, so that its file does not come in a second time. */

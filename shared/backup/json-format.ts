@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { err, ok, type Result } from '../base/result.ts';
+import { isReadableVersion, migrateRecord } from '../domain/migrations/migrate-record.ts';
 import { type JournalRecord, recordSchema } from '../domain/records.ts';
 import { isDeeperThan } from '../text/depth.ts';
 
-/** What the first key of a complete export says, and the version of its form (docs/FORMAT.md). */
+/** What the first key of a complete export says (docs/FORMAT.md). Its `version` is that of the records in it. */
 export const JSON_FORMAT = 'leeway-journal';
-export const JSON_VERSION = 1;
 
 /** Levels inside one record; the deepest document that is written has far fewer. */
 const MAX_DEPTH = 400;
@@ -32,37 +32,46 @@ export function readJsonExport(text: string): Result<JsonExport, string> {
   const records: JournalRecord[] = [];
   const problems: string[] = [];
   for (const [index, raw] of opened.value.records.entries()) {
-    const read = readRecord(raw, index);
+    const read = readRecord(raw, index, opened.value.version);
     if (read.ok) records.push(read.value);
     else problems.push(read.error);
   }
   return ok({ exportedAt: opened.value.exportedAt, records, problems });
 }
 
-/** The frame of an export, its records not looked at yet: a large one is read in steps with `readRecord`. */
-export function openJsonExport(
-  text: string,
-): Result<{ readonly exportedAt: string; readonly records: readonly unknown[] }, string> {
+/** An export whose records are not looked at yet. */
+export interface JsonFrame {
+  /** The version of the records, one that can be read here. */
+  readonly version: number;
+  readonly exportedAt: string;
+  readonly records: readonly unknown[];
+}
+
+/** Opens the frame of an export: a large one is then read in steps with `readRecord`. */
+export function openJsonExport(text: string): Result<JsonFrame, string> {
   const json = parseJson(text);
   if (json === undefined) return err('It is not valid JSON: the file is damaged or cut short.');
   const named = namedSchema.safeParse(json);
   if (!named.success) return err('It is not an export of Leeway.');
-  if (named.data.version > JSON_VERSION)
+  const { version } = named.data;
+  if (!isReadableVersion(version))
     return err('It was exported by a newer version of Leeway: update Leeway, then import it again.');
   const frame = frameSchema.safeParse(json);
-  return frame.success ? ok(frame.data) : err('It is damaged: the list of records is missing.');
+  return frame.success ? ok({ version, ...frame.data }) : err('It is damaged: the list of records is missing.');
 }
 
 /**
- * One record, exactly as it stands in the export: what a newer version added to it stays.
+ * One record as it stands in the export, migrated to what this version writes: fields that it does not know stay.
  *
  * @param index place in the list, from 0, for the message
+ * @param version that of the export's frame
  */
-export function readRecord(raw: unknown, index: number): Result<JournalRecord, string> {
+export function readRecord(raw: unknown, index: number, version: number): Result<JournalRecord, string> {
   const at = `Record ${index + 1}${sortOf(raw)} cannot be read`;
   if (isDeeperThan(raw, MAX_DEPTH)) return err(`${at}: it is too deeply nested.`);
-  const read = recordSchema.safeParse(raw);
-  if (read.success) return ok(raw as JournalRecord);
+  const record = migrateRecord(raw, version);
+  const read = recordSchema.safeParse(record);
+  if (read.success) return ok(record as JournalRecord);
   const issue = read.error.issues[0];
   return err(`${at}: ${issuePlace(issue)}.`);
 }

@@ -105,7 +105,8 @@ function foreign({ path }: NoteFile, keys: NoteKeys, text: RichText): ReadFields
 /** Its text is exactly the entry's body, and a `#tag` in it is no more a tag than it was in the journal. */
 function own(ours: ReadEntry, keys: NoteKeys, body: RichText): ReadFields {
   for (const name of ours.used) keys.use(name);
-  return { fields: { ...newEntryFields(NO_DAY, ours.fields.kind, body), ...ours.fields }, problems: ours.problems };
+  // Kind and details are its own: what a kind starts from may need a day, which is not known yet.
+  return { fields: { ...newEntryFields(NO_DAY, 'note', body), ...ours.fields }, problems: ours.problems };
 }
 
 function isTrue(keys: NoteKeys, name: string): boolean {

@@ -46,7 +46,7 @@ export type ImportRun = CommonFields & {
   readonly source: string;
   readonly count: number;
   /** The records other than entries that it brought. */
-  readonly subjects?: readonly string[] | undefined;
+  readonly subjects: readonly string[];
 };
 
 export type SettingsRecord = CommonFields & {
@@ -102,7 +102,7 @@ export const recordSchema = z.union([
     state: z.enum(['running', 'done']),
     source: z.string(),
     count: z.number().int(),
-    subjects: z.array(idSchema).optional(),
+    subjects: z.array(idSchema),
   }),
   z.object({ ...commonShape, type: z.literal('settings'), device: idSchema, settings: settingsSchema }),
   ...Object.values(subjectSchemas),

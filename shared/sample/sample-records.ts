@@ -147,6 +147,7 @@ function importRun(ago: Ago, count: number): ImportRun {
     state: 'done',
     source: 'notes-from-before',
     count,
+    subjects: [],
   };
 }
 

@@ -127,8 +127,7 @@ function newRun({ deps }: Journal, { preview, others }: ImportPlan): ImportRun {
   const id = deps.newId() as ImportId;
   const subjects = others.filter(isSubject).map((record) => record.id as string);
   const common = { createdAt: now, updatedAt: now, source: preview.source, count: 0 };
-  const brought = subjects.length === 0 ? {} : { subjects };
-  return { type: 'import', id, state: 'running', ...common, ...brought };
+  return { type: 'import', id, state: 'running', ...common, subjects };
 }
 
 /** What the journal holds already. */

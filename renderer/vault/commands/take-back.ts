@@ -66,7 +66,7 @@ async function takeBackSome(
 }
 
 /** What entries are about stays where somebody changed it since. */
-const untouchedSubjects = ({ view }: Journal, { subjects = [] }: ImportRun): readonly string[] =>
+const untouchedSubjects = ({ view }: Journal, { subjects }: ImportRun): readonly string[] =>
   subjects.filter((id) => {
     const viewed = view.get(id);
     return viewed?.type === 'subject' && viewed.rev === 1;

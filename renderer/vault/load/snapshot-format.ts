@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RECORD_VERSION } from '../../../shared/domain/migrations/migrate-record.ts';
 import { fromBytes, type Sum, toBytes } from '../../../shared/crypto/manifest-sum.ts';
 import type { PackRow } from '../store/database.ts';
 import type { VaultKeys } from '../store/vault-keys.ts';
@@ -20,13 +21,14 @@ export interface PackItem {
 }
 
 export interface SnapshotIndex {
-  /** Changes whenever what packs hold changes its form. */
-  readonly format: typeof FORMAT;
+  /** Changes whenever packs or the records in them change their form. */
+  readonly format: string;
   readonly packs: number;
   readonly count: number;
 }
 
-export const FORMAT = 2;
+/** Records lie in packs as they are read: a snapshot made before a migration is of no use after it. */
+export const FORMAT = `3 of records ${RECORD_VERSION}`;
 /** Row of the index. */
 export const INDEX_ID = 0;
 /** Pack ids of one generation lie apart from those of the next, so that both can be on disk for a moment. */

@@ -1,6 +1,7 @@
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { planImport } from '../../../shared/backup/import-plan.ts';
+import { RECORD_VERSION } from '../../../shared/domain/migrations/migrate-record.ts';
 import { toMarkdown } from '../../../shared/text/to-markdown.ts';
 import { toPlainText } from '../../../shared/text/plain-text.ts';
 import { aFile, after, anEntry, MODIFIED_AT, nothing, planned, TODAY } from './builders.ts';
@@ -276,7 +277,7 @@ it('names what an entry of a newer version has and this one does not', async () 
     'Its kind, "wager", is not known here; it comes in as a note.',
     'Front matter that has no place in an entry is kept at the end of its text: kind, energy.',
   ]);
-  const newer = await entryOf('a.md', `---\ndate: 2014-10-09\nleeway: 2\nid: ${id}\n---\nText`);
+  const newer = await entryOf('a.md', `---\ndate: 2014-10-09\nleeway: ${RECORD_VERSION + 1}\nid: ${id}\n---\nText`);
   expect(newer.id).toBeUndefined();
   expect(newer.problems[0]?.reason).toBe(
     'It was written by a newer version of Leeway; it comes in as ordinary Markdown.',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { newId } from '../../../shared/base/ids.ts';
 import { exportJson } from '../../../shared/backup/export-json.ts';
 import { readJsonExport } from '../../../shared/backup/json-format.ts';
+import { RECORD_VERSION } from '../../../shared/domain/migrations/migrate-record.ts';
 import type { JournalRecord } from '../../../shared/domain/records.ts';
 import { defaultSettings } from '../../../shared/domain/settings.ts';
 import { aFile, after, anEntry, planned } from './builders.ts';
@@ -25,7 +26,7 @@ const records: readonly JournalRecord[] = [
     details: {},
   },
   { type: 'settings', id: newId<'settings'>(), ...common, device: newId<'device'>(), settings: defaultSettings },
-  { type: 'import', id: newId<'import'>(), ...common, state: 'done', source: 'folder', count: 1 },
+  { type: 'import', id: newId<'import'>(), ...common, state: 'done', source: 'folder', count: 1, subjects: [] },
 ];
 
 const exported = async (all: readonly JournalRecord[]): Promise<string> => {
@@ -45,7 +46,7 @@ describe('a complete export', () => {
     expect(text.split('\n')).toHaveLength(records.length + 3);
     expect(JSON.parse(text)).toMatchObject({
       format: 'leeway-journal',
-      version: 1,
+      version: RECORD_VERSION,
       exportedAt: '2026-01-02T00:00:00.000Z',
     });
     expect(readJsonExport(text)).toEqual({
@@ -140,7 +141,7 @@ describe('a complete export', () => {
 describe('an export that is not as it should be', () => {
   it.each([
     [
-      '{"format":"leeway-journal","version":2,"records":"?"}',
+      '{"format":"leeway-journal","version":3,"records":"?"}',
       'It was exported by a newer version of Leeway: update Leeway, then import it again.',
     ],
     [

@@ -117,7 +117,7 @@ date: 2014-10-09
 tags:
   - "team"
   - "on call"
-leeway: 1
+leeway: 2
 id: 5f3a2f4e-3c0a-4b7e-9d3a-2f1f4e5d6c7b
 order: 0
 created: 2023-11-14T22:13:20.000Z
