@@ -15,6 +15,7 @@ import { Popover, PopoverTrigger } from '../ui/popover.tsx';
 import { Token, TokenButton } from '../ui/token.tsx';
 import { useToasts } from '../ui/toasts.tsx';
 import { NEW, recordChoices } from './record-choices.ts';
+import menu from '../ui/choice-list.module.css';
 import styles from './record-picker.module.css';
 
 interface PickerOf<Id extends string> {
@@ -100,7 +101,7 @@ function RecordChoice<Id extends string>({ label, chosen, type, word, icon, onTo
     else onToggle(key as Id);
   };
   return (
-    <div className={styles.panel}>
+    <div className={menu.panel}>
       <Autocomplete inputValue={typed} onInputChange={setTyped}>
         <TextField
           label={label}
@@ -113,15 +114,15 @@ function RecordChoice<Id extends string>({ label, chosen, type, word, icon, onTo
         />
         <ListBox
           aria-label={`${word}: choices`}
-          className={cx(styles.list)}
+          className={cx(menu.list)}
           items={choices}
           onAction={(key) => choose(String(key))}
-          renderEmptyState={() => <p className={styles.none}>Nobody yet. Type a name.</p>}
+          renderEmptyState={() => <p className={menu.none}>Nobody yet. Type a name.</p>}
         >
           {(choice) => (
-            <ListBoxItem id={choice.key} textValue={choice.name} className={cx(styles.item)}>
+            <ListBoxItem id={choice.key} textValue={choice.name} className={cx(menu.item)}>
               <Icon of={choice.fresh ? Plus : icon} size="small" />
-              <span className={styles.words}>{choice.fresh ? `New: “${choice.name}”` : choice.name}</span>
+              <span className={menu.words}>{choice.fresh ? `New: “${choice.name}”` : choice.name}</span>
               {choice.on ? <Icon of={Check} size="small" className={styles.check} /> : null}
             </ListBoxItem>
           )}

@@ -7,6 +7,7 @@ import { Icon } from './icon.tsx';
 import { Popover, PopoverTrigger } from './popover.tsx';
 import { type TagCount, tagChoices } from './tag-choices.ts';
 import { Token, TokenButton } from './token.tsx';
+import menu from './choice-list.module.css';
 import styles from './tags-editor.module.css';
 
 export interface TagsEditorProps {
@@ -45,7 +46,7 @@ function TagChoice({ tags, known, maxLength, onToggle }: TagChoiceProps) {
   const [typed, setTyped] = useState('');
   const choices = useMemo(() => tagChoices(typed, tags, known), [typed, tags, known]);
   return (
-    <div className={styles.panel}>
+    <div className={menu.panel}>
       <Autocomplete inputValue={typed} onInputChange={setTyped}>
         <TextField
           label="Tag"
@@ -58,18 +59,18 @@ function TagChoice({ tags, known, maxLength, onToggle }: TagChoiceProps) {
         />
         <ListBox
           aria-label="Tags to choose"
-          className={cx(styles.list)}
+          className={cx(menu.list)}
           items={choices}
           onAction={(key) => {
             onToggle(String(key));
             setTyped('');
           }}
-          renderEmptyState={() => <p className={styles.none}>No tags yet. Type one.</p>}
+          renderEmptyState={() => <p className={menu.none}>No tags yet. Type one.</p>}
         >
           {(choice) => (
-            <ListBoxItem id={choice.tag} textValue={choice.tag} className={cx(styles.item)}>
+            <ListBoxItem id={choice.tag} textValue={choice.tag} className={cx(menu.item)}>
               <Icon of={choice.fresh ? Plus : Hash} size="small" />
-              <span className={styles.words}>{choice.fresh ? `New tag “${choice.tag}”` : choice.tag}</span>
+              <span className={menu.words}>{choice.fresh ? `New tag “${choice.tag}”` : choice.tag}</span>
               {choice.on ? (
                 <Icon of={Check} size="small" className={styles.check} />
               ) : (

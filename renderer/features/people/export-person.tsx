@@ -2,8 +2,8 @@ import { Braces, FileText } from 'lucide-react';
 import { type ReactNode, useMemo, useState } from 'react';
 import { unreachable } from '../../../shared/base/assert.ts';
 import type { Person } from '../../../shared/domain/person.ts';
-import { type Export, type ExportStep, type ExportWork, type MadeFile, useExport } from '../../client/use-export.ts';
-import { Button } from '../../ui/button.tsx';
+import { type ExportStep, type ExportWork, type MadeFile, useExport } from '../../client/use-export.ts';
+import { ExportActions } from '../../details/export-actions.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { type CardChoice, ChoiceCards } from '../../ui/choice-cards.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -47,7 +47,7 @@ export function ExportPerson({ person, onClose }: ExportPersonProps) {
       role={at.step === 'choose' || at.step === 'done' ? 'dialog' : 'alertdialog'}
       title={at.step === 'done' ? 'Exported' : `Export what concerns ${name}`}
       onClose={onClose}
-      actions={<Actions run={run} choice={choice} onClose={onClose} />}
+      actions={<ExportActions run={run} choice={choice} onClose={onClose} />}
     >
       <Step at={at} choice={choice} onChoice={setChoice} />
     </Dialog>
@@ -119,43 +119,5 @@ function Step({ at, choice, onChoice }: StepProps): ReactNode {
       );
     default:
       return unreachable(at);
-  }
-}
-
-interface ActionsProps {
-  readonly run: Export<Choice, PersonFile>;
-  readonly choice: Choice;
-  readonly onClose: () => void;
-}
-
-function Actions({ run, choice, onClose }: ActionsProps): ReactNode {
-  switch (run.at.step) {
-    case 'choose':
-      return (
-        <>
-          <Button size="small" onPress={onClose}>
-            Close
-          </Button>
-          <Button size="small" look="primary" onPress={() => void run.start(choice)}>
-            Export readable file
-          </Button>
-        </>
-      );
-    case 'writing':
-      return (
-        <Button size="small" onPress={run.stop}>
-          Stop
-        </Button>
-      );
-    case 'saving':
-      return null;
-    case 'done':
-      return (
-        <Button size="small" look="primary" onPress={onClose}>
-          Done
-        </Button>
-      );
-    default:
-      return unreachable(run.at);
   }
 }

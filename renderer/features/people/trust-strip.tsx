@@ -1,12 +1,10 @@
-import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
-import { Focusable } from 'react-aria-components';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { PersonId } from '../../../shared/base/ids.ts';
 import type { LocalDate } from '../../../shared/base/local-date.ts';
 import type { Names } from '../../../shared/domain/kinds/definition.ts';
 import { type Behaviour, type Strength, strengthWords } from '../../../shared/domain/kinds/trust.ts';
+import { type Mark, Marks } from '../../details/marks.tsx';
 import { cx } from '../../ui/cx.ts';
-import { PlaceLink } from '../../ui/places.tsx';
-import { Tooltip } from '../../ui/tooltip.tsx';
 import { shortDay } from '../../ui/words/days.ts';
 import { basisWords, type Observation, type ObservationMark, stripsOf } from './observation.ts';
 import { START, type StripPicture, stripPicture } from './strip-layout.ts';
@@ -36,7 +34,7 @@ export function TrustStrip({ person, names, observations, today, sentence, chose
       </p>
       <div ref={box} className={styles.box} style={{ blockSize: picture.height }}>
         <Drawing picture={picture} sentence={sentence} chosen={chosen} width={width} />
-        <Marks picture={picture} today={today} />
+        <Marks label="Observations" marks={linksOf(picture, today)} />
       </div>
     </figure>
   );
@@ -158,58 +156,13 @@ function Drawing({ picture, sentence, chosen, width }: DrawingProps) {
   );
 }
 
-/** The links over the picture: arrows go from mark to mark, one of them is in the order of Tab. */
-function Marks({ picture, today }: { readonly picture: StripPicture<ObservationMark>; readonly today: LocalDate }) {
-  const list = useRef<HTMLUListElement>(null);
-  const [active, setActive] = useState(0);
-  const marks = picture.marks.toSorted((a, b) => a.strip - b.strip || a.x - b.x || a.y - b.y);
-  const current = Math.min(active, marks.length - 1);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const next = afterKey(event.key, current, marks.length);
-    if (next === undefined) return;
-    event.preventDefault();
-    setActive(next);
-    list.current?.querySelectorAll<HTMLElement>('a')[next]?.focus();
-  };
-  return (
-    // The links are what is operated; the list only moves between them.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <ul ref={list} className={styles.marks} aria-label="Observations" onKeyDown={onKeyDown}>
-      {marks.map(({ x, y, mark: { observation } }, index) => {
-        const { item, details } = observation;
-        const words = `${shortDay(item.day, today)}, ${strengthWords(details.strength)}, ${basisWords(details)}: ${
-          item.title ?? (item.lead === '' ? 'no words yet' : item.lead)
-        }`;
-        return (
-          <li key={`${item.id} ${y}`}>
-            <Tooltip text={words} placement="top">
-              <Focusable>
-                <PlaceLink
-                  to={{ to: 'entry', id: item.id }}
-                  className={styles.mark}
-                  label={words}
-                  tabIndex={index === current ? 0 : -1}
-                  style={{ insetInlineStart: x - 12, insetBlockStart: y - 12 }}
-                >
-                  {null}
-                </PlaceLink>
-              </Focusable>
-            </Tooltip>
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
-
-function afterKey(key: string, at: number, count: number): number | undefined {
-  const next = new Map([
-    ['ArrowRight', at + 1],
-    ['ArrowDown', at + 1],
-    ['ArrowLeft', at - 1],
-    ['ArrowUp', at - 1],
-    ['Home', 0],
-    ['End', count - 1],
-  ]).get(key);
-  return next === undefined ? undefined : Math.max(0, Math.min(next, count - 1));
-}
+/** What the links over the picture say, in the order in which arrows go through them. */
+const linksOf = ({ marks }: StripPicture<ObservationMark>, today: LocalDate): readonly Mark[] =>
+  marks
+    .toSorted((a, b) => a.strip - b.strip || a.x - b.x || a.y - b.y)
+    .map(({ x, y, mark: { observation } }) => {
+      const { item, details } = observation;
+      const said = item.title ?? (item.lead === '' ? 'no words yet' : item.lead);
+      const words = `${shortDay(item.day, today)}, ${strengthWords(details.strength)}, ${basisWords(details)}: ${said}`;
+      return { key: `${item.id} ${y}`, id: item.id, x, y, words };
+    });

@@ -10,6 +10,7 @@ import { TextField } from '../../ui/field.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Popover, PopoverTrigger } from '../../ui/popover.tsx';
 import { Token } from '../../ui/token.tsx';
+import menu from '../../ui/choice-list.module.css';
 import styles from './filters.module.css';
 
 export interface RecordFilterProps {
@@ -47,7 +48,7 @@ export function RecordFilter({ type, word, icon, chosen, onChange }: RecordFilte
       </Button>
       <Popover label={word}>
         {(close) => (
-          <div className={styles.panel}>
+          <div className={menu.panel}>
             <Autocomplete inputValue={typed} onInputChange={setTyped}>
               <TextField
                 label={`Find: ${word.toLowerCase()}`}
@@ -60,18 +61,18 @@ export function RecordFilter({ type, word, icon, chosen, onChange }: RecordFilte
               />
               <ListBox
                 aria-label={`${word}: choices`}
-                className={cx(styles.list)}
+                className={cx(menu.list)}
                 items={findIn(index, typed)}
                 onAction={(key) => {
                   onChange(String(key));
                   close();
                 }}
-                renderEmptyState={() => <p className={styles.none}>Nothing is called so.</p>}
+                renderEmptyState={() => <p className={menu.none}>Nothing is called so.</p>}
               >
                 {({ id, label }) => (
-                  <ListBoxItem id={id} textValue={label} className={cx(styles.item)}>
+                  <ListBoxItem id={id} textValue={label} className={cx(menu.item)}>
                     <Icon of={icon} size="small" />
-                    <span className={styles.words}>{label}</span>
+                    <span className={menu.words}>{label}</span>
                   </ListBoxItem>
                 )}
               </ListBox>

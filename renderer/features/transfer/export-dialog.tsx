@@ -1,8 +1,8 @@
 import { Braces, FileArchive } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { unreachable } from '../../../shared/base/assert.ts';
-import { type Export, type ExportStep, type ExportWork, type MadeFile, useExport } from '../../client/use-export.ts';
-import { Button } from '../../ui/button.tsx';
+import { type ExportStep, type ExportWork, type MadeFile, useExport } from '../../client/use-export.ts';
+import { ExportActions } from '../../details/export-actions.tsx';
 import { type CardChoice, ChoiceCards } from '../../ui/choice-cards.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorWords } from '../../ui/field.tsx';
@@ -34,7 +34,7 @@ export function ExportDialog({ onClose }: ExportDialogProps) {
       role={at.step === 'choose' || at.step === 'done' ? 'dialog' : 'alertdialog'}
       onClose={onClose}
       title={TITLES[at.step]}
-      actions={<Actions run={run} format={format} onClose={onClose} />}
+      actions={<ExportActions run={run} choice={format} onClose={onClose} />}
     >
       <Step at={at} format={format} onFormat={setFormat} />
     </Dialog>
@@ -105,43 +105,5 @@ function Step({ at, format, onFormat }: StepProps): ReactNode {
       );
     default:
       return unreachable(at);
-  }
-}
-
-interface ActionsProps {
-  readonly run: Export<ExportFormat>;
-  readonly format: ExportFormat;
-  readonly onClose: () => void;
-}
-
-function Actions({ run, format, onClose }: ActionsProps): ReactNode {
-  switch (run.at.step) {
-    case 'choose':
-      return (
-        <>
-          <Button size="small" onPress={onClose}>
-            Close
-          </Button>
-          <Button size="small" look="primary" onPress={() => void run.start(format)}>
-            Export readable file
-          </Button>
-        </>
-      );
-    case 'writing':
-      return (
-        <Button size="small" onPress={run.stop}>
-          Stop
-        </Button>
-      );
-    case 'saving':
-      return null;
-    case 'done':
-      return (
-        <Button size="small" look="primary" onPress={onClose}>
-          Done
-        </Button>
-      );
-    default:
-      return unreachable(run.at);
   }
 }

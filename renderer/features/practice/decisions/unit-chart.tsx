@@ -5,7 +5,7 @@ import { useWidth } from '../../../ui/use-width.ts';
 import { figures } from '../../../ui/words/counts.ts';
 import { shortDay } from '../../../ui/words/days.ts';
 import chart from '../chart.module.css';
-import { Marks } from '../marks.tsx';
+import { Marks } from '../../../details/marks.tsx';
 import { monthOf, monthName, type Month } from '../months.ts';
 import { type Decision, DECIDED_SHORT, decidedOn, handOf, nameOf } from './decision-words.ts';
 import { ROWS, unitPicture } from './unit-layout.ts';

@@ -6,7 +6,7 @@ import { useWidth } from '../../../ui/use-width.ts';
 import { capitalised, counted } from '../../../ui/words/counts.ts';
 import { shortDay } from '../../../ui/words/days.ts';
 import chart from '../chart.module.css';
-import { Marks } from '../marks.tsx';
+import { Marks } from '../../../details/marks.tsx';
 import { type Point, rounded } from './pulse-series.ts';
 import styles from './pulse.module.css';
 

@@ -5,7 +5,7 @@ import { useWidth } from '../../../ui/use-width.ts';
 import { counted, figures } from '../../../ui/words/counts.ts';
 import { shortDay } from '../../../ui/words/days.ts';
 import chart from '../chart.module.css';
-import { Marks } from '../marks.tsx';
+import { Marks } from '../../../details/marks.tsx';
 import { type Month, monthName, monthOf } from '../months.ts';
 import { dotsPicture } from './dots-layout.ts';
 import { type Moment, sentenceOf } from './restraint-words.ts';

@@ -1,11 +1,13 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { Focusable } from 'react-aria-components';
-import type { EntryId } from '../../../shared/base/ids.ts';
-import { PlaceLink } from '../../ui/places.tsx';
-import { Tooltip } from '../../ui/tooltip.tsx';
+import type { EntryId } from '../../shared/base/ids.ts';
+import { PlaceLink } from '../ui/places.tsx';
+import { Tooltip } from '../ui/tooltip.tsx';
 import styles from './marks.module.css';
 
 export interface Mark {
+  /** Tells it from the others: an entry may be drawn more than once. */
+  readonly key?: string;
   readonly id: EntryId;
   /** The middle, in pixels of the picture. */
   readonly x: number;
@@ -35,8 +37,8 @@ export function Marks({ label, marks }: MarksProps) {
     // The links are what is operated; the list only moves between them.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <ul ref={list} aria-label={label} onKeyDown={onKeyDown}>
-      {marks.map(({ id, x, y, words }, index) => (
-        <li key={id}>
+      {marks.map(({ key, id, x, y, words }, index) => (
+        <li key={key ?? id}>
           <Tooltip text={words} placement="top">
             <Focusable>
               <PlaceLink
