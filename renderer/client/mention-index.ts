@@ -5,7 +5,7 @@ import type { PromiseRecord } from '../../shared/domain/promise.ts';
 import type { Tension } from '../../shared/domain/tension.ts';
 import type { MentionChoice } from '../../shared/text/text-records.ts';
 
-type Mentionable = Person | Area | Tension | PromiseRecord;
+export type Mentionable = Person | Area | Tension | PromiseRecord;
 
 interface Indexed extends MentionChoice {
   /** Names without case and accents, each also from its second word on, and so on. */

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useState } from 'react';
-import type { AreaId, EntryId, PersonId, PromiseId, TensionId } from '../../shared/base/ids.ts';
+import type { EntryId, PersonId } from '../../shared/base/ids.ts';
 import type { LocalDate } from '../../shared/base/local-date.ts';
 import { BEHAVIOURS, strengthWords } from '../../shared/domain/kinds/trust.ts';
 import { DECIDED_BY } from '../../shared/domain/kinds/decision.ts';
@@ -24,6 +24,7 @@ import { type Toasts, useToasts } from '../ui/toasts.tsx';
 import { useToday } from '../ui/use-today.ts';
 import { shortDay } from '../ui/words/days.ts';
 import type { EntryWithRev, VaultApi } from '../vault/api.ts';
+import { placeOfRecord } from './record-place.ts';
 
 export interface Mentions {
   /** For the editor's `records`; the same object from render to render. */
@@ -152,13 +153,10 @@ class RecordsOfText implements TextRecords {
   #placeOf(sort: MentionSort | MarkedSort, id: string): Place | undefined {
     switch (sort) {
       case 'person':
-        return this.#memory.get('person', id) && { to: 'person', id: id as PersonId };
       case 'area':
-        return this.#memory.get('area', id) && { to: 'area', id: id as AreaId };
       case 'tension':
-        return this.#memory.get('tension', id) && { to: 'tension', id: id as TensionId };
       case 'promise':
-        return this.#memory.get('promise', id) && { to: 'promises', promise: id as PromiseId };
+        return this.#memory.get(sort, id) && placeOfRecord(sort, id);
       default:
         return { to: 'entry', id: id as EntryId };
     }

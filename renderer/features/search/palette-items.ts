@@ -1,7 +1,9 @@
+import type { FoundRecord } from '../../details/found-records.ts';
 import type { OfferedCommand } from '../../client/commands.ts';
 import type { SearchHit } from '../../vault/api.ts';
 
 export type PaletteItem =
+  | { readonly sort: 'record'; readonly id: string; readonly record: FoundRecord }
   | { readonly sort: 'entry'; readonly id: string; readonly hit: SearchHit }
   | { readonly sort: 'command'; readonly id: string; readonly command: OfferedCommand }
   | { readonly sort: 'everything'; readonly id: string; readonly query: string };
@@ -11,16 +13,20 @@ export interface PaletteSection {
   readonly items: readonly PaletteItem[];
 }
 
+/** What stands over records that a search finds by their names. */
+export const RECORDS = 'People and records';
+
 /** Shown with nothing typed, and beside entries. */
 const COMMANDS_BESIDE = 5;
 
 /**
  * What the palette offers for what was typed: with nothing typed every command; then the commands whose words begin
- * with it, the entries that hold it, and the way to the whole search.
+ * with it, the people and other records that are called so, the entries that hold it, and the way to the whole search.
  */
 export function paletteSections(
   typed: string,
   commands: readonly OfferedCommand[],
+  records: readonly FoundRecord[],
   hits: readonly SearchHit[],
 ): readonly PaletteSection[] {
   const query = typed.trim();
@@ -28,6 +34,7 @@ export function paletteSections(
   const fitting = commandsFor(query, commands).slice(0, COMMANDS_BESIDE);
   return [
     { title: 'Commands', items: fitting.map(commandItem) },
+    { title: RECORDS, items: records.map((record) => ({ sort: 'record' as const, id: record.id, record })) },
     { title: 'Entries', items: hits.map((hit) => ({ sort: 'entry' as const, id: hit.item.id, hit })) },
     { title: 'Search', items: [{ sort: 'everything' as const, id: 'everything', query }] },
   ].filter((section) => section.items.length > 0);

@@ -1,6 +1,8 @@
 import { ChevronRight, Search } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { unreachable } from '../../../shared/base/assert.ts';
+import { RecordIcon } from '../../details/record-icon.tsx';
+import { cx } from '../../ui/cx.ts';
 import { ExcerptText } from '../../ui/excerpt.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
@@ -54,6 +56,16 @@ function Inside({ item }: { readonly item: PaletteItem }): ReactNode {
           <Icon of={ChevronRight} className="faint" />
           <span className={styles.words}>{item.command.title}</span>
           {keys === undefined ? null : <Kbd keys={keys} />}
+        </>
+      );
+    }
+    case 'record': {
+      const { type, label, hint } = item.record;
+      return (
+        <>
+          <RecordIcon type={type} />
+          <span className={cx(styles.words, styles.name)}>{label}</span>
+          {hint === undefined ? null : <span className={styles.hint}>{hint}</span>}
         </>
       );
     }

@@ -3,6 +3,8 @@ import { type KeyboardEvent, useId, useMemo, useState } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { useOfferedCommands } from '../../client/commands.ts';
 import { useQuery } from '../../client/use-query.ts';
+import { useFoundRecords } from '../../details/found-records.ts';
+import { placeOfRecord } from '../../details/record-place.ts';
 import { cx } from '../../ui/cx.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { usePlaces } from '../../ui/places.tsx';
@@ -17,7 +19,7 @@ export interface CommandPaletteProps {
   readonly onClose: () => void;
 }
 
-/** One field for everything: entries as one types, and every command. */
+/** One field for everything: entries, people and other records as one types, and every command. */
 export function CommandPalette({ open, onClose }: CommandPaletteProps) {
   return (
     <ModalOverlay
@@ -50,15 +52,17 @@ function Palette({ onClose }: { readonly onClose: () => void }) {
     async (vault) => (query === '' ? NOTHING : await vault.search(query, { offset: 0, limit: ENTRIES })),
     [query],
   );
+  const records = useFoundRecords(query);
   const hits = query === '' ? NOTHING.hits : (answer.data?.hits ?? NOTHING.hits);
   const sections = useMemo(
     () =>
       paletteSections(
         typed,
         offered.filter((command) => command.id !== PALETTE_COMMAND),
+        records,
         hits,
       ),
-    [typed, offered, hits],
+    [typed, offered, records, hits],
   );
   const items = sections.flatMap((section) => section.items);
   const active = Math.max(0, Math.min(wanted, items.length - 1));
@@ -67,7 +71,8 @@ function Palette({ onClose }: { readonly onClose: () => void }) {
   const choose = (item: PaletteItem | undefined): void => {
     if (item === undefined) return;
     onClose();
-    if (item.sort === 'entry') places.go({ to: 'entry', id: item.hit.item.id });
+    if (item.sort === 'record') places.go(placeOfRecord(item.record.type, item.id));
+    else if (item.sort === 'entry') places.go({ to: 'entry', id: item.hit.item.id });
     else if (item.sort === 'everything') places.go({ to: 'search', search: { q: item.query } });
     // The focus goes back to where it was before the command looks at it or moves it.
     else setTimeout(item.command.run, 0);

@@ -4,6 +4,7 @@ import type { LocalDate } from '../../../shared/base/local-date.ts';
 import type { Pages } from '../../client/use-pages.ts';
 import { useCompletions } from '../../client/use-completions.ts';
 import { type Loading, useLoading } from '../../client/use-loading.ts';
+import { useFoundRecords } from '../../details/found-records.ts';
 import { Button } from '../../ui/button.tsx';
 import { Column } from '../../ui/column.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -20,6 +21,7 @@ import { figures, tallied } from '../../ui/words/counts.ts';
 import { entryWhen } from '../../ui/words/days.ts';
 import type { SearchHit } from '../../vault/api.ts';
 import { QueryHelp } from './query-help.tsx';
+import { RecordHits } from './record-hits.tsx';
 import { type Found, useSearch } from './use-search.ts';
 import styles from './search-screen.module.css';
 
@@ -38,6 +40,7 @@ export function SearchScreen({ query, visit }: SearchScreenProps) {
   const loading = useLoading();
   const complete = useCompletions();
   const found = useSearch(query);
+  const records = useFoundRecords(query);
   const [helpShown, setHelpShown] = useState(false);
   const helpId = useId();
   const { answer } = found;
@@ -84,6 +87,7 @@ export function SearchScreen({ query, visit }: SearchScreenProps) {
         </div>
         <Problems found={answer} />
         {helpShown ? <QueryHelp id={helpId} /> : null}
+        <RecordHits records={records} />
         <Results
           list={list}
           query={query}
@@ -158,7 +162,7 @@ function Results({ list, query, found, loading, onClear }: ResultsProps) {
   if (query.trim() === '')
     return (
       <EmptyState title="Search everything you wrote">
-        Words, parts of words, tags and days. It answers as you type.
+        Words, parts of words, names, tags and days. It answers as you type.
       </EmptyState>
     );
   if (count === 0)

@@ -6,14 +6,19 @@ import { SearchScreen } from '../../../renderer/features/search/search-screen.ts
 import { type Command, useCommands } from '../../../renderer/client/commands.ts';
 import type { VaultClient } from '../../../renderer/client/vault-context.tsx';
 import type { SearchAnswer } from '../../../renderer/vault/api.ts';
-import type { EntryId } from '../../../shared/base/ids.ts';
-import { aJournal, lock } from '../vault/support.ts';
+import type { EntryId, PersonId } from '../../../shared/base/ids.ts';
+import { newPersonFields } from '../../../shared/domain/person.ts';
+import { aJournal, lock, value } from '../vault/support.ts';
 import { anEntry, anItem, aStubClient, daysAgo, inWindow, soon, today } from './support.tsx';
 
 let client: VaultClient;
 let queue: EntryId;
+let noor: PersonId;
 beforeAll(async () => {
   ({ client } = await aJournal());
+  const about = { ...newPersonFields('Nóor Haddad'), role: 'Payments' };
+  noor = value(await client.api.createSubject('person', about)).record.id;
+  value(await client.api.createSubject('area', { name: 'Rota of the night', explainers: [] }));
   queue = await anEntry(client, 'The retry queue moved while everybody slept.', { title: 'A quiet night' });
   await anEntry(client, 'Noor wants to leave the rota in spring.', { day: daysAgo(3), tags: ['oncall'] });
 });
@@ -44,6 +49,24 @@ describe('search', () => {
     await screen.getByRole('searchbox').click();
     await userEvent.keyboard('{ArrowDown}{Enter}');
     expect(places.been).toEqual([{ to: 'entry', id: queue }]);
+  });
+
+  test('leads to the people and records of that name, whatever its accents', async () => {
+    const { screen, places } = await inWindow(client, <SearchScreen query="noor" />);
+    const found = screen.getByRole('list', { name: 'People and records' });
+    await expect.element(found.getByRole('link')).toHaveTextContent('Nóor HaddadPayments');
+    await found.getByRole('link').click();
+    expect(places.been.at(-1)).toEqual({ to: 'person', id: noor });
+  });
+
+  test('offers no records for a query with words of its own, nor for one that names none', async () => {
+    const { screen, show } = await inWindow(client, <SearchScreen query="rota" />);
+    await expect.element(screen.getByRole('link', { name: 'Rota of the night' })).toBeVisible();
+    await show(<SearchScreen query="tag:oncall rota" />);
+    await expect.element(screen.getByRole('link', { name: 'Rota of the night' })).not.toBeInTheDocument();
+    await show(<SearchScreen query="retry" />);
+    await expect.element(screen.getByRole('list', { name: 'Found entries' })).toBeVisible();
+    expect(screen.getByRole('list', { name: 'People and records' }).query()).toBeNull();
   });
 
   test('says what it searched instead of a slip', async () => {
@@ -137,6 +160,16 @@ describe('the palette', () => {
     expect(screen.getByRole('combobox').element().getAttribute('aria-activedescendant')).toBe(option.element().id);
     await userEvent.keyboard('{Enter}');
     expect(places.been).toEqual([{ to: 'entry', id: queue }]);
+  });
+
+  test('finds a person by name, and goes there', async () => {
+    const { screen, places } = await inWindow(client, <Opened />);
+    await expect.element(screen.getByRole('combobox')).toHaveFocus();
+    await userEvent.keyboard('hadd');
+    const group = screen.getByRole('group', { name: 'People and records' });
+    await expect.element(group.getByRole('option')).toHaveAttribute('aria-selected', 'true');
+    await userEvent.keyboard('{Enter}');
+    expect(places.been).toEqual([{ to: 'person', id: noor }]);
   });
 
   test('leads to the whole search, and closes by Escape', async () => {

@@ -111,8 +111,8 @@ describe('the palette', () => {
   });
 
   test('offers every command for nothing, and the whole search for anything', () => {
-    expect(paletteSections('', commands, []).map(({ items }) => items.length)).toEqual([3]);
-    expect(paletteSections('zebra', commands, []).map(({ title }) => title)).toEqual(['Search']);
+    expect(paletteSections('', commands, [], []).map(({ items }) => items.length)).toEqual([3]);
+    expect(paletteSections('zebra', commands, [], []).map(({ title }) => title)).toEqual(['Search']);
   });
 });
 
