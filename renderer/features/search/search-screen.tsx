@@ -5,10 +5,11 @@ import type { Pages } from '../../client/use-pages.ts';
 import { useCompletions } from '../../client/use-completions.ts';
 import { type Loading, useLoading } from '../../client/use-loading.ts';
 import { useFoundRecords } from '../../details/found-records.ts';
+import { ItemRow } from '../../details/item-row.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Column } from '../../ui/column.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { EntryRow, EntryRowShape } from '../../ui/entry-row.tsx';
+import { EntryRowShape } from '../../ui/entry-row.tsx';
 import { ExcerptText } from '../../ui/excerpt.tsx';
 import { placeOf } from '../../ui/list-memory.ts';
 import { usePlaces } from '../../ui/places.tsx';
@@ -211,15 +212,11 @@ function rowOf(
 
 function Hit({ hit: { item, title, excerpt }, today }: { readonly hit: SearchHit; readonly today: LocalDate }) {
   return (
-    <EntryRow
-      kind={item.kind}
-      day={item.day}
+    <ItemRow
+      item={item}
       when={entryWhen(item, today)}
       title={title === undefined ? item.title : <ExcerptText excerpt={title} />}
       text={<ExcerptText excerpt={excerpt} />}
-      tags={item.tags}
-      starred={item.starred}
-      private={item.private}
     />
   );
 }

@@ -1,9 +1,10 @@
 import { type Ref, useState } from 'react';
 import type { LocalDate } from '../../../shared/base/local-date.ts';
 import type { Loading } from '../../client/use-loading.ts';
+import { ItemRow } from '../../details/item-row.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { EntryRow, EntryRowShape } from '../../ui/entry-row.tsx';
+import { EntryRowShape } from '../../ui/entry-row.tsx';
 import { ExcerptText } from '../../ui/excerpt.tsx';
 import { placeOf } from '../../ui/list-memory.ts';
 import { PlaceLink, usePlaces } from '../../ui/places.tsx';
@@ -108,15 +109,10 @@ function rowOf(
     href: href(item.id),
     head: month === undefined ? undefined : <h2 className="label">{monthInWords(month)}</h2>,
     content: (
-      <EntryRow
-        kind={item.kind}
-        day={item.day}
+      <ItemRow
+        item={item}
         when={entryWhen(item, today)}
-        title={item.title}
         text={excerpt === undefined ? item.lead : <ExcerptText excerpt={excerpt} />}
-        tags={item.tags}
-        starred={item.starred}
-        private={item.private}
       />
     ),
   };

@@ -2,10 +2,11 @@ import { PenLine } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
 import { localDateOf } from '../../../shared/base/local-date.ts';
 import type { Entry } from '../../../shared/domain/entry.ts';
-import { kindInfo, ofKind } from '../../../shared/domain/kinds/registry.ts';
+import { kindInfo, ofKind, summaryOf } from '../../../shared/domain/kinds/registry.ts';
 import { whyNot } from '../../client/error-words.ts';
 import { useHost } from '../../client/host-context.ts';
 import { useQuery } from '../../client/use-query.ts';
+import { useNames } from '../../client/use-subjects.ts';
 import { Editor } from '../../editor/editor.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
@@ -83,7 +84,9 @@ function Opened({ row: { item, excerpt } }: { readonly row: TimelineRow }) {
 
 function Facts({ entry, words }: { readonly entry: Entry; readonly words: number }) {
   const written = localDateOf(new Date(entry.createdAt));
+  const about = summaryOf(entry, useNames());
   const rows: readonly (readonly [string, ReactNode] | undefined)[] = [
+    about === '' ? undefined : ['About', about],
     entry.tags.length === 0
       ? undefined
       : [

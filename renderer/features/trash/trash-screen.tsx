@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
 import type { EntryId } from '../../../shared/base/ids.ts';
+import { ItemRow } from '../../details/item-row.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Column } from '../../ui/column.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { EntryRow } from '../../ui/entry-row.tsx';
 import { PlaceLink } from '../../ui/places.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useToday } from '../../ui/use-today.ts';
@@ -143,16 +143,7 @@ function TrashRow({ item, trashDays, onRestore, onDelete }: TrashRowProps) {
   const name = item.title ?? `the entry of ${fullDay(item.day)}`;
   return (
     <li>
-      <EntryRow
-        kind={item.kind}
-        day={item.day}
-        when={entryWhen(item, today)}
-        title={item.title}
-        text={item.lead}
-        tags={item.tags}
-        starred={item.starred}
-        private={item.private}
-      />
+      <ItemRow item={item} when={entryWhen(item, today)} />
       <div className={styles.foot}>
         <span className={styles.left}>{daysLeft(item.deletedAt ?? now, trashDays, now)}</span>
         <span data-restore="">
