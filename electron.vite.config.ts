@@ -45,6 +45,8 @@ export default defineConfig({
         injectRegister: false,
         registerType: 'prompt',
         workbox: {
+          // A window of the desktop's.
+          globIgnores: ['capture.html'],
           globPatterns: ['**/*.{js,css,html,woff2,svg,wasm}'],
           maximumFileSizeToCacheInBytes: 8_000_000,
           navigateFallback: 'index.html',
@@ -69,7 +71,10 @@ export default defineConfig({
       // The strict CSP allows no data: address.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rollupOptions: { input: here('renderer/index.html'), output: zodWithItsSetup },
+      rollupOptions: {
+        input: { index: here('renderer/index.html'), capture: here('renderer/capture.html') },
+        output: zodWithItsSetup,
+      },
     },
   },
 });

@@ -1,9 +1,12 @@
 import { app } from 'electron';
-import { isStartPage } from './origin.ts';
+import { isItsPage } from './origin.ts';
 
-/** No page goes anywhere but to its own start, opens anything or holds another page, whatever it runs. */
+/** No page goes anywhere but to its own, opens anything or holds another page, whatever it runs. */
 export function setupGuards(): void {
   app.on('web-contents-created', (_created, contents) => {
+    const stay = (event: { readonly url: string; preventDefault(): void }): void => {
+      if (!isItsPage(contents, event.url)) event.preventDefault();
+    };
     contents.on('will-navigate', stay);
     contents.on('will-frame-navigate', stay);
     contents.on('will-redirect', stay);
@@ -11,8 +14,4 @@ export function setupGuards(): void {
     contents.setWindowOpenHandler(() => ({ action: 'deny' }));
     contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   });
-}
-
-function stay(event: { readonly url: string; preventDefault(): void }): void {
-  if (!isStartPage(event.url)) event.preventDefault();
 }

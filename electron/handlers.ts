@@ -1,20 +1,30 @@
 import { join } from 'node:path';
 import { type BrowserWindow, app } from 'electron';
 import { clearClipboardIf, writeClipboard } from './clipboard.ts';
+import type { CaptureKeys } from './capture-shortcut.ts';
+import type { CaptureWindow } from './capture.ts';
 import type { Closing } from './closing.ts';
 import { pickFiles, pickFolder, startSave } from './files/dialogs.ts';
-import { type Handlers, tell } from './ipc.ts';
+import type { Handlers } from './ipc.ts';
 import { openLink } from './links.ts';
 import { createMarker } from './marker.ts';
 import { showMenu } from './menu.ts';
 import { type PageState, pageState } from './page-state.ts';
 import { idleSeconds } from './power.ts';
+import type { JournalWindow } from './window.ts';
+
+interface Parts {
+  readonly closing: Closing;
+  readonly journal: JournalWindow;
+  readonly capture: CaptureWindow;
+  readonly keys: CaptureKeys;
+}
 
 const grants = (window: BrowserWindow): PageState['grants'] => pageState(window).grants;
 const saves = (window: BrowserWindow): PageState['saves'] => pageState(window).saves;
 
 /** The answer to each question of the bridge. */
-export function createHandlers(closing: Closing): Handlers {
+export function createHandlers({ closing, journal, capture, keys }: Parts): Handlers {
   const marker = createMarker(join(app.getPath('userData'), 'journal.json'));
   return {
     markerRead: () => marker.read(),
@@ -37,7 +47,7 @@ export function createHandlers(closing: Closing): Handlers {
     clipboardClearIf: (text) => clearClipboardIf(text),
     linkOpen: (address) => openLink(address),
     menuSet: (items) => {
-      showMenu(items, tell);
+      showMenu(items, journal.current);
       return undefined;
     },
     windowReload: (_nothing, window) => {
@@ -49,5 +59,21 @@ export function createHandlers(closing: Closing): Handlers {
       return undefined;
     },
     idleSeconds: () => idleSeconds(),
+
+    captureShortcutRead: () => keys.read(),
+    captureShortcutSet: (chosen) => keys.set(chosen),
+    captureShortcutRecord: (on, window) => {
+      keys.record(window, on);
+      return undefined;
+    },
+    captureHide: () => {
+      capture.hide();
+      return undefined;
+    },
+    captureShowJournal: () => {
+      journal.show();
+      capture.hide();
+      return undefined;
+    },
   };
 }

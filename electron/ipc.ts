@@ -11,23 +11,26 @@ export type Handlers = { readonly [C in ChannelName]: Handler<C> };
 
 /**
  * Listens on every channel. A question is refused, without a word about why, where it does not come from the main
- * frame of a window of ours that shows our own page, or where it does not fit its schema.
+ * frame of a window of ours that shows our own page and may ask this, or where it does not fit its schema.
  */
-export function setupIpc(handlers: Handlers): void {
-  for (const name of CHANNELS) listen(name, handlers[name]);
+export function setupIpc(handlers: Handlers, mayAsk: MayAsk): void {
+  for (const name of CHANNELS) listen(name, handlers[name], mayAsk);
 }
+
+type MayAsk = (window: BrowserWindow, channel: ChannelName) => boolean;
 
 /** Tells a window's page; a window that is closing no longer listens. */
 export function tell(window: BrowserWindow, event: HostEvent): void {
   if (!window.isDestroyed()) window.webContents.send(EVENT_CHANNEL, event);
 }
 
-function listen<C extends ChannelName>(name: C, handler: Handler<C>): void {
+function listen<C extends ChannelName>(name: C, handler: Handler<C>, mayAsk: MayAsk): void {
   const { takes, answers } = channels[name];
   ipcMain.handle(name, async (event, ...inputs: unknown[]) => {
     const window = senderWindow(event);
     const input = takes.safeParse(inputs[0]);
-    if (window === undefined || !input.success || inputs.length > 1) throw new Error(`Refused: ${name}`);
+    if (window === undefined || !mayAsk(window, name) || !input.success || inputs.length > 1)
+      throw new Error(`Refused: ${name}`);
     return answers.parse(await handler(input.data as Takes<C>, window));
   });
 }

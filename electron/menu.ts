@@ -1,16 +1,18 @@
-import { type MenuItemConstructorOptions, BrowserWindow, Menu, app } from 'electron';
-import type { HostEvent, MenuItem } from '../shared/host/host.ts';
+import { type BrowserWindow, type MenuItemConstructorOptions, Menu, app } from 'electron';
+import type { MenuItem } from '../shared/host/host.ts';
+import { tell } from './ipc.ts';
 
-type Tell = (window: BrowserWindow, event: HostEvent) => void;
+/** The window whose commands they are. */
+type Journal = () => BrowserWindow | undefined;
 type Template = MenuItemConstructorOptions[];
 
 /**
  * The application menu: the window's commands under their words, and what every desktop program has. A click goes back
- * to the window in front as the command's id.
+ * to the journal's window as the command's id.
  */
-export function showMenu(items: readonly MenuItem[], tell: Tell): void {
+export function showMenu(items: readonly MenuItem[], journal: Journal): void {
   const of = (menu: MenuItem['menu']): Template =>
-    items.filter((item) => item.menu === menu).map((item) => commandItem(item, tell));
+    items.filter((item) => item.menu === menu).map((item) => commandItem(item, journal));
   const mac = process.platform === 'darwin';
   const template: Template = [
     ...(mac ? ([{ role: 'appMenu' }] as const) : []),
@@ -24,12 +26,12 @@ export function showMenu(items: readonly MenuItem[], tell: Tell): void {
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }
 
-const commandItem = ({ id, label, accelerator }: MenuItem, tell: Tell): MenuItemConstructorOptions => ({
+const commandItem = ({ id, label, accelerator }: MenuItem, journal: Journal): MenuItemConstructorOptions => ({
   id,
   label,
   ...(accelerator === undefined ? {} : { accelerator }),
   click: () => {
-    const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
+    const window = journal();
     if (window) tell(window, { type: 'command', id });
   },
 });

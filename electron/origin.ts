@@ -1,3 +1,5 @@
+import type { WebContents } from 'electron';
+
 /** Where the window's page lives. Frozen for ever: the journal's data belongs to this origin. */
 export const SCHEME = 'app';
 export const ORIGIN = 'app://journal';
@@ -11,6 +13,9 @@ const developmentPage = (): string | undefined =>
 
 export const startPage = (): string => developmentPage() ?? `${ORIGIN}/`;
 
+/** The page of the window for quick capture. */
+export const capturePage = (): string => new URL('capture.html', developmentPage() ?? `${ORIGIN}/`).href;
+
 export const ownOrigin = (): string => {
   const page = developmentPage();
   return page === undefined ? ORIGIN : new URL(page).origin;
@@ -23,5 +28,10 @@ export function isOwnAddress(address: string): boolean {
   return developmentPage() !== undefined && /^(?:ws:\/\/localhost[:/]|data:)/.test(address);
 }
 
-/** Whether an address is the page that every window shows: to go there is to reload, which locks. */
-export const isStartPage = (address: string): boolean => address.split('#', 1)[0] === startPage();
+/** The page of each window: to go there is to reload, which locks; there is nowhere else to go. */
+const pages = new WeakMap<WebContents, string>();
+
+export const assignPage = (contents: WebContents, page: string): void => void pages.set(contents, page);
+
+export const isItsPage = (contents: WebContents, address: string): boolean =>
+  address.split('#', 1)[0] === pages.get(contents);

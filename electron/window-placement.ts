@@ -1,5 +1,5 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
+import { readSmall, writeSmall } from './small-file.ts';
 
 /** Where a window was, in the screen's device-independent pixels. */
 export interface Placement {
@@ -29,20 +29,12 @@ const stored = z.object({
 });
 
 /** The placement in the file, or the first one where there is none that makes sense. */
-export function readPlacement(file: string): Placement {
-  try {
-    return stored.parse(JSON.parse(readFileSync(file, 'utf8')));
-  } catch {
-    // No file yet, or one that was edited by hand: the size of a window is worth no message.
-    return FIRST;
-  }
-}
+export const readPlacement = (file: string): Placement => readSmall(file, stored) ?? FIRST;
 
 /** Keeps the placement, at once: the program may end right after. */
 export function writePlacement(file: string, placement: Placement): void {
   try {
-    writeFileSync(`${file}.part`, JSON.stringify(placement), { mode: 0o600 });
-    renameSync(`${file}.part`, file);
+    writeSmall(file, placement);
   } catch {
     // A full disk is no reason to keep a window open.
   }

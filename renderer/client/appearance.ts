@@ -31,6 +31,16 @@ export function setAppearance(next: Appearance): void {
   for (const listener of listeners) listener();
 }
 
+/** Lets this window look as another one was told to. */
+export function followAppearance(): void {
+  window.addEventListener('storage', ({ key }) => {
+    if (key !== KEY) return;
+    current = read();
+    apply(current);
+    for (const listener of listeners) listener();
+  });
+}
+
 export const useAppearance = (): Appearance =>
   useSyncExternalStore((listener) => {
     listeners.add(listener);

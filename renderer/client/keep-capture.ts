@@ -22,14 +22,28 @@ export async function keepCapture(
   { database, marker }: CapturePlace,
   capture: Omit<Capture, 'version' | 'vault'>,
 ): Promise<Result<undefined, CaptureProblem>> {
+  const kept = await inDatabase(database, (db) => putInto(db, marker, capture));
+  tellWorker(database);
+  return kept;
+}
+
+/** Why a capture could not be kept now, before anything was typed; undefined where it could. Writes nothing. */
+export async function whyNotCapture({ database, marker }: CapturePlace): Promise<CaptureProblem | undefined> {
+  const header = await inDatabase(database, (db) => readHeader(db, marker));
+  return header.ok ? undefined : header.error;
+}
+
+async function inDatabase<T>(
+  name: string,
+  work: (db: IDBDatabase) => Promise<Result<T, CaptureProblem>>,
+): Promise<Result<T, CaptureProblem>> {
   try {
-    const db = await openExisting(database);
+    const db = await openExisting(name);
     if (db === undefined) return err('noJournal');
     try {
-      return await putInto(db, marker, capture);
+      return await work(db);
     } finally {
       db.close();
-      tellWorker(database);
     }
   } catch (error) {
     // What the platform refuses in between: the person is told that nothing was kept.
@@ -37,11 +51,11 @@ export async function keepCapture(
   }
 }
 
-async function putInto(
+/** The head of the journal, with a public half that can be sealed to. */
+async function readHeader(
   db: IDBDatabase,
   marker: string | undefined,
-  capture: Omit<Capture, 'version' | 'vault'>,
-): Promise<Result<undefined, CaptureProblem>> {
+): Promise<Result<Header & { readonly inbox: string }, CaptureProblem>> {
   if (!db.objectStoreNames.contains('header')) return err('noJournal');
   const row = (await answerOf(db.transaction('header').objectStore('header').get('header'))) as
     | { readonly header?: unknown }
@@ -49,13 +63,22 @@ async function putInto(
   if (row === undefined) return err('noJournal');
   const stored = parseHeader(String(row.header));
   if (!stored.ok) return err(stored.error.code === 'newer' ? 'notReady' : 'changed');
-  const header = stored.value;
-  if (header.inbox === undefined || !db.objectStoreNames.contains(INBOX_TABLE)) return err('notReady');
+  const { inbox, ...header } = stored.value;
+  if (inbox === undefined || !db.objectStoreNames.contains(INBOX_TABLE)) return err('notReady');
   // The header proves itself only to the key. Without one, two copies of it in two places must say the same.
   const noted = headerIn(marker);
-  if (noted?.vaultId === header.vaultId && noted.inbox !== undefined && noted.inbox !== header.inbox)
-    return err('changed');
+  if (noted?.vaultId === header.vaultId && noted.inbox !== undefined && noted.inbox !== inbox) return err('changed');
+  return ok({ ...header, inbox });
+}
 
+async function putInto(
+  db: IDBDatabase,
+  marker: string | undefined,
+  capture: Omit<Capture, 'version' | 'vault'>,
+): Promise<Result<undefined, CaptureProblem>> {
+  const read = await readHeader(db, marker);
+  if (!read.ok) return read;
+  const header = read.value;
   const content = encodeCapture({ version: 1, vault: header.vaultId, ...capture });
   // Sealed before the transaction: it would be over by the time that this is.
   const sealed = await sealForInbox(header.inbox, content);

@@ -39,6 +39,7 @@ export function browserHost(version: string): Host {
     reload: () => void offline.takeOver().then(() => location.reload()),
     onEvent: listeners.add,
     idleSeconds: async () => undefined,
+    quickCapture: undefined,
   };
 }
 

@@ -58,6 +58,13 @@ export function electronHost(bridge: Bridge, version: string): Host {
     reload: () => void ask('windowReload', undefined),
     onEvent: listeners.add,
     idleSeconds: () => ask('idleSeconds', undefined),
+    quickCapture: {
+      shortcut: () => ask('captureShortcutRead', undefined),
+      setShortcut: (accelerator) => ask('captureShortcutSet', accelerator),
+      recording: (on) => ask('captureShortcutRecord', on),
+      hide: () => void ask('captureHide', undefined),
+      showJournal: () => void ask('captureShowJournal', undefined),
+    },
   };
 
   function filesOf(picked: Picked): readonly PickedFile[] {

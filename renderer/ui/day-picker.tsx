@@ -14,7 +14,7 @@ import type { LocalDate } from '../../shared/base/local-date.ts';
 import { Button, type ButtonProps } from './button.tsx';
 import { cx } from './cx.ts';
 import { Icon } from './icon.tsx';
-import { Popover } from './popover.tsx';
+import { Popover, type PopoverProps } from './popover.tsx';
 import styles from './day-picker.module.css';
 
 export interface DayCalendarProps {
@@ -72,20 +72,21 @@ export function DayCalendar({ label, value, onChange, min, max }: DayCalendarPro
   );
 }
 
-export interface DayPickerProps extends DayCalendarProps, Pick<ButtonProps, 'look' | 'size'> {
+export interface DayPickerProps
+  extends DayCalendarProps, Pick<ButtonProps, 'look' | 'size'>, Pick<PopoverProps, 'placement'> {
   /** The chosen day in words; the button says it. */
   readonly words: string;
 }
 
 /** A day in words that opens a calendar to choose another. */
-export function DayPicker({ words, look = 'quiet', size = 'small', ...calendar }: DayPickerProps) {
+export function DayPicker({ words, look = 'quiet', size = 'small', placement, ...calendar }: DayPickerProps) {
   return (
     <DialogTrigger>
       <Button look={look} size={size} aria-label={`${calendar.label}: ${words}`}>
         {words}
         <Icon of={ChevronDown} size="small" />
       </Button>
-      <Popover label={calendar.label}>
+      <Popover label={calendar.label} {...(placement === undefined ? {} : { placement })}>
         {(close) => (
           <DayCalendar
             {...calendar}

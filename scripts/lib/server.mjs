@@ -16,6 +16,9 @@ const SECURITY = {
 
 const mimeType = (file) => rules.mimeTypes[file.slice(file.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
 
+/** A window of the desktop's, which a browser has not. */
+const DESKTOP_ONLY = '/capture.html';
+
 /** Address path → file, listed once. What is not in it does not exist; no path is put together from a request. */
 function listFiles(root) {
   const map = new Map(
@@ -24,6 +27,7 @@ function listFiles(root) {
       .map((entry) => join(entry.parentPath, entry.name))
       .map((file) => [`/${relative(root, file).split(sep).map(encodeURIComponent).join('/')}`, file]),
   );
+  map.delete(DESKTOP_ONLY);
   if (map.has('/index.html')) map.set('/', map.get('/index.html'));
   return map;
 }

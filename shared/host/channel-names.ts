@@ -20,6 +20,11 @@ export const CHANNELS = [
   'windowReload',
   'windowReadyToClose',
   'idleSeconds',
+  'captureShortcutRead',
+  'captureShortcutSet',
+  'captureShortcutRecord',
+  'captureHide',
+  'captureShowJournal',
 ] as const;
 
 export type ChannelName = (typeof CHANNELS)[number];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isGlobalAccelerator } from './accelerator.ts';
 import type { ChannelName } from './channel-names.ts';
 import { LIMITS } from './limits.ts';
 
@@ -47,6 +48,14 @@ const menuItem = z.object({
     .optional(),
 });
 
+const globalAccelerator = z.string().max(60).refine(isGlobalAccelerator, 'not for use everywhere');
+
+const captureShortcut = z.object({
+  keys: globalAccelerator.optional(),
+  state: z.enum(['off', 'on', 'asked', 'refused']),
+  command: z.string().max(LIMITS.path),
+});
+
 /** What each channel takes and answers: the only description of the bridge, read by both of its sides. */
 export const channels = {
   markerRead: { takes: nothing, answers: z.string().max(LIMITS.marker).optional() },
@@ -90,11 +99,17 @@ export const channels = {
   windowReload: { takes: nothing, answers: nothing },
   windowReadyToClose: { takes: nothing, answers: nothing },
   idleSeconds: { takes: nothing, answers: z.number().nonnegative().optional() },
+
+  captureShortcutRead: { takes: nothing, answers: captureShortcut },
+  captureShortcutSet: { takes: globalAccelerator.optional(), answers: resultOf(captureShortcut) },
+  captureShortcutRecord: { takes: z.boolean(), answers: nothing },
+  captureHide: { takes: nothing, answers: nothing },
+  captureShowJournal: { takes: nothing, answers: nothing },
 } satisfies Record<ChannelName, { takes: z.ZodType; answers: z.ZodType }>;
 
 /** What the main process tells a window without being asked. */
 export const hostEvent = z.discriminatedUnion('type', [
-  z.object({ type: z.enum(['suspend', 'screen-lock', 'user-switch', 'closing']) }),
+  z.object({ type: z.enum(['suspend', 'screen-lock', 'user-switch', 'closing', 'capture-shown', 'capture-hidden']) }),
   z.object({ type: z.literal('command'), id: z.string().max(100) }),
 ]);
 

@@ -58,10 +58,36 @@ export interface Host {
   onEvent(listener: (event: HostEvent) => void | Promise<void>): () => void;
   /** Seconds since the last input in the whole system, where the platform tells; else undefined. */
   idleSeconds(): Promise<number | undefined>;
+  /** Quick capture in a window of its own, from anywhere. Undefined: this platform has none. */
+  readonly quickCapture: QuickCapture | undefined;
+}
+
+export interface QuickCapture {
+  /** The keys that open it while another program is in front, and whether they do. */
+  readonly shortcut: () => Promise<CaptureShortcut>;
+  /** Other keys, as an accelerator; undefined: none. Where they cannot be had, what was stays. */
+  readonly setShortcut: (accelerator: string | undefined) => Promise<HostResult<CaptureShortcut>>;
+  /** While true the keys do nothing, so that the window can be shown them as the new choice. */
+  readonly recording: (on: boolean) => Promise<void>;
+  /** Of the capture window: hides it. What stands in it stays. */
+  readonly hide: () => void;
+  /** Shows the journal's window, and makes it where there is none. */
+  readonly showJournal: () => void;
+}
+
+export interface CaptureShortcut {
+  /** In Electron's accelerator words; undefined where none were chosen. */
+  readonly keys?: string | undefined;
+  /** `asked`: the desktop decides, and does not say; `refused`: they could not be had when Leeway started. */
+  readonly state: 'off' | 'on' | 'asked' | 'refused';
+  /** The command line that opens the window, for a shortcut of the desktop's own. */
+  readonly command: string;
 }
 
 export type HostEvent =
   | { readonly type: 'suspend' | 'screen-lock' | 'user-switch' | 'closing' }
+  /** Told to the window for quick capture alone. */
+  | { readonly type: 'capture-shown' | 'capture-hidden' }
   | { readonly type: 'command'; readonly id: string }
   /** A newer version of the browser edition is there. It starts at the next `reload()`, never by itself. */
   | { readonly type: 'update-ready' };

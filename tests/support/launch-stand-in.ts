@@ -44,7 +44,8 @@ export const launchStandIn: Launcher = async (profileDir, options) => {
     },
     close: async () => {
       note();
-      for (const window of machine.windows) window.close();
+      // What nobody sees has no cross to click on: the program must end all the same.
+      for (const window of machine.windows) if (!window.hidden) window.close();
       await machine.exited;
     },
     kill: async () => {
@@ -65,9 +66,10 @@ export const launchStandIn: Launcher = async (profileDir, options) => {
     const next = new Machine({
       profileDir,
       documentsDir,
-      switches: { 'user-data-dir': profileDir },
+      switches: { 'user-data-dir': profileDir, ...(options.capture ? { capture: '' } : {}) },
       context: { ...options.context },
       ...(options.screens ? { screens: options.screens } : {}),
+      ...(options.heldElsewhere ? { heldElsewhere: options.heldElsewhere } : {}),
       ...(options.initScript ? { initScript: options.initScript } : {}),
     });
     await runMain(next);

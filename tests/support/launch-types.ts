@@ -56,6 +56,10 @@ export interface LaunchOptions {
     readonly width: number;
     readonly height: number;
   }[];
+  /** Stand-in only: started by `--capture`. */
+  readonly capture?: boolean;
+  /** Stand-in only: keys that other programs have. */
+  readonly heldElsewhere?: readonly string[];
   /** Runs in the page before any script of it. */
   readonly initScript?: () => void;
 }

@@ -1,3 +1,4 @@
+import { acceleratorOf } from '../../../shared/host/accelerator.ts';
 import type { MenuItem } from '../../../shared/host/host.ts';
 import type { CommandGroup, OfferedCommand } from '../../client/commands.ts';
 
@@ -18,8 +19,5 @@ export const menuItems = (offered: readonly OfferedCommand[]): readonly MenuItem
     id,
     menu: MENUS[group],
     label: title,
-    ...(shortcuts[0] === undefined ? {} : { accelerator: accelerator(shortcuts[0]) }),
+    ...(shortcuts[0] === undefined ? {} : { accelerator: acceleratorOf(shortcuts[0]) }),
   }));
-
-/** `Mod+ArrowLeft` in Electron's words: `CmdOrCtrl+Left`. */
-export const accelerator = (keys: string): string => keys.replace('Mod', 'CmdOrCtrl').replace('Arrow', '');

@@ -1,5 +1,5 @@
 import { AtSign, Lock } from 'lucide-react';
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useId, useRef, useState } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { CAPTURE_LIMITS } from '../../../shared/capture/capture.ts';
 import { saidNames } from '../../../shared/capture/names.ts';
@@ -22,10 +22,16 @@ import styles from './capture-panel.module.css';
 export interface CapturePanelProps {
   readonly capture: CaptureControls;
   readonly onKept: () => void;
+  /** In a window of its own, in which a month must have room beside its button. */
+  readonly small?: boolean;
+  /** The field, for who shows the panel again. */
+  readonly field?: RefObject<HTMLTextAreaElement | null>;
 }
 
 /** Kind, text, the kind's one question, and what was understood of it. Mod+Enter keeps. */
-export function CapturePanel({ capture, onKept }: CapturePanelProps) {
+export function CapturePanel({ capture, onKept, small = false, field }: CapturePanelProps) {
+  const own = useRef<HTMLTextAreaElement>(null);
+  const text = field ?? own;
   const { typed, change, today, day, people } = capture;
   const [problem, setProblem] = useState<string>();
   const [keeping, setKeeping] = useState(false);
@@ -49,7 +55,7 @@ export function CapturePanel({ capture, onKept }: CapturePanelProps) {
   };
 
   return (
-    <div className={styles.panel}>
+    <div className={cx(styles.panel, small && styles.small)}>
       <ToggleButtonGroup
         aria-label="Kind of entry"
         className={cx(styles.kinds)}
@@ -69,6 +75,7 @@ export function CapturePanel({ capture, onKept }: CapturePanelProps) {
         ))}
       </ToggleButtonGroup>
       <textarea
+        ref={text}
         className={styles.text}
         aria-label="Entry"
         aria-describedby={problem === undefined ? undefined : problemId}
@@ -91,6 +98,7 @@ export function CapturePanel({ capture, onKept }: CapturePanelProps) {
           words={shortDay(day, today)}
           value={day}
           max={today}
+          {...(small ? { placement: 'right' as const } : {})}
           onChange={(chosen) => change({ day: chosen })}
         />
         {people.map(({ id, name }) => (
@@ -112,6 +120,25 @@ export function CapturePanel({ capture, onKept }: CapturePanelProps) {
           Encrypted as you keep it
         </span>
         <span className="small faint">Esc keeps a draft</span>
+        {blank ? (
+          capture.bringBack === undefined ? null : (
+            <Button size="small" look="quiet" onPress={capture.bringBack}>
+              Bring back
+            </Button>
+          )
+        ) : (
+          <Button
+            size="small"
+            look="quiet"
+            onPress={() => {
+              setProblem(undefined);
+              capture.discard();
+              text.current?.focus();
+            }}
+          >
+            Discard
+          </Button>
+        )}
         <Button
           size="small"
           look="primary"

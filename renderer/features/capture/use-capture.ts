@@ -43,7 +43,9 @@ export interface CaptureControls {
   readonly keep: () => Promise<Result<undefined, CaptureProblem>>;
   /** The same where there is anything to keep. */
   readonly flush: () => Promise<Result<undefined, CaptureProblem>>;
-  readonly clear: () => void;
+  /** Empties it; `bringBack` undoes that until something else is typed. */
+  readonly discard: () => void;
+  readonly bringBack: (() => void) | undefined;
 }
 
 /** One capture at a time, in memory alone until it is kept: nothing of it is on a disk in clear. */
@@ -51,6 +53,7 @@ export function useCapture(database: string): CaptureControls {
   const host = useHost();
   const today = useToday();
   const [typed, setTyped] = useState(nothing);
+  const [discarded, setDiscarded] = useState<Typed>();
   const found = useNamed(database, typed.text);
   const about = aboutDay(typed.text, today);
   const day = typed.day ?? about?.day ?? today;
@@ -70,7 +73,10 @@ export function useCapture(database: string): CaptureControls {
         people: people.map((one) => one.id as PersonId),
       },
     );
-    if (kept.ok) setTyped(nothing());
+    if (kept.ok) {
+      setTyped(nothing());
+      setDiscarded(undefined);
+    }
     return kept;
   };
   const keeping = useRef(keep);
@@ -84,9 +90,25 @@ export function useCapture(database: string): CaptureControls {
     today,
     day,
     people,
-    change: useCallback((patch) => setTyped((before) => ({ ...before, ...patch })), []),
+    change: useCallback((patch) => {
+      setTyped((before) => ({ ...before, ...patch }));
+      if (patch.text !== undefined) setDiscarded(undefined);
+    }, []),
     keep,
-    flush: async () => (blank ? ok(undefined) : await keeping.current()),
-    clear: useCallback(() => setTyped(nothing()), []),
+    flush: async () => {
+      setDiscarded(undefined);
+      return blank ? ok(undefined) : await keeping.current();
+    },
+    discard: () => {
+      setDiscarded(typed);
+      setTyped(nothing());
+    },
+    bringBack:
+      discarded === undefined
+        ? undefined
+        : () => {
+            setTyped(discarded);
+            setDiscarded(undefined);
+          },
   };
 }

@@ -62,6 +62,7 @@ export function aHost(kind: Host['kind'] = 'electron', marker?: string): TestHos
       return () => listeners.delete(listener);
     },
     idleSeconds: async () => undefined,
+    quickCapture: undefined,
     reloads: () => reloads,
     menu: () => menu,
     markerText: () => kept,

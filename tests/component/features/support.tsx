@@ -131,6 +131,7 @@ export function aHost(): TestHost {
     reload: () => undefined,
     onEvent: () => () => undefined,
     idleSeconds: () => Promise.resolve(undefined),
+    quickCapture: undefined,
     picked: undefined,
     saved: [],
     opened: [],

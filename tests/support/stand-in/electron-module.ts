@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 import { realpathSync } from 'node:fs';
 import type * as Electron from 'electron';
 import { emitPreventable } from './events.ts';
+import { globalShortcut } from './global-shortcut.ts';
 import type { Machine, MenuTemplate } from './machine.ts';
 import type { PermissionCheck } from './permissions.ts';
 import { StandInWindow } from './window.ts';
@@ -38,6 +39,7 @@ export function electronModule(machine: Machine) {
     isPackaged: false,
     enableSandbox: () => {},
     whenReady: () => ready,
+    getAppPath: () => process.cwd(),
     getPath: (name: string) => paths.get(name) ?? '',
     setPath: (name: string, path: string) => void paths.set(name, path),
     commandLine: {
@@ -45,11 +47,11 @@ export function electronModule(machine: Machine) {
       getSwitchValue: (name: string) => machine.switches.get(name) ?? '',
       hasSwitch: (name: string) => machine.switches.has(name),
     },
-    requestSingleInstanceLock: () => {
+    requestSingleInstanceLock: (sent: object = {}) => {
       const folder = realpathSync(paths.get('userData') ?? '');
       const holder = holders.get(folder);
       if (holder !== undefined && holder !== machine) {
-        holder.app.emit('second-instance', {}, [], '');
+        holder.app.emit('second-instance', {}, [], '', structuredClone(sent));
         return false;
       }
       holders.set(folder, machine);
@@ -87,6 +89,7 @@ export function electronModule(machine: Machine) {
         machine.schemes = schemes;
       },
     },
+    globalShortcut: globalShortcut(machine, ready),
     ipcMain: {
       handle: (channel: string, handler: (event: object, ...args: unknown[]) => unknown) => {
         if (machine.handlers.has(channel)) throw new Error(`Attempted to register a second handler for '${channel}'`);
@@ -115,8 +118,15 @@ export function electronModule(machine: Machine) {
     },
     nativeTheme: { shouldUseDarkColors: machine.options.context?.colorScheme === 'dark' },
     screen: {
-      getAllDisplays: () =>
-        (machine.options.screens ?? [{ x: 0, y: 0, width: 1600, height: 1000 }]).map((workArea) => ({ workArea })),
+      getAllDisplays: () => screensOf(machine).map((workArea) => ({ workArea })),
+      getCursorScreenPoint: () => machine.pointer,
+      getDisplayNearestPoint: ({ x, y }: Machine['pointer']) => {
+        const screens = screensOf(machine);
+        const under = screens.find(
+          (one) => x >= one.x && x < one.x + one.width && y >= one.y && y < one.y + one.height,
+        );
+        return { workArea: under ?? screens[0] };
+      },
     },
     shell: { openExternal: async (address: string) => void machine.opened.push(address) },
     clipboard: {
@@ -130,3 +140,6 @@ export function electronModule(machine: Machine) {
     },
   } satisfies Parts;
 }
+
+const screensOf = (machine: Machine): NonNullable<Machine['options']['screens']> =>
+  machine.options.screens ?? [{ x: 0, y: 0, width: 1600, height: 1000 }];

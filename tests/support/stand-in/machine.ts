@@ -25,6 +25,8 @@ export interface MachineOptions {
   readonly context?: BrowserContextOptions;
   /** Runs in every page before any script of it. */
   readonly initScript?: () => void;
+  /** Keys that other programs have before this one starts. */
+  readonly heldElsewhere?: readonly string[];
   readonly screens?: readonly {
     readonly x: number;
     readonly y: number;
@@ -56,6 +58,12 @@ export class Machine {
   permission: PermissionCheck | undefined;
   clipboard = '';
   dead = false;
+  /** Where the mouse is. */
+  pointer = { x: 0, y: 0 };
+  /** Keys that the program has from the system, and those that other programs have. */
+  readonly shortcuts = new Map<string, () => void>();
+  readonly heldElsewhere: Set<string>;
+  shortcutsSuspended = false;
 
   /** What a test reads: addresses asked for outside, links handed to the system, the menu, prevented downloads. */
   readonly outside: string[] = [];
@@ -71,6 +79,7 @@ export class Machine {
   constructor(options: MachineOptions) {
     this.options = options;
     this.switches = new Map(Object.entries(options.switches ?? {}));
+    this.heldElsewhere = new Set(options.heldElsewhere);
     this.exited = new Promise((resolve) => {
       this.#quit = resolve;
     });
@@ -85,6 +94,13 @@ export class Machine {
 
   async askDialog(): Promise<DialogAnswer> {
     return this.#dialogs.shift() ?? new Promise((resolve) => this.#waiting.push(resolve));
+  }
+
+  /** The person presses keys while any program is in front. Answers whether they were this program's. */
+  press(accelerator: string): boolean {
+    const callback = this.shortcutsSuspended ? undefined : this.shortcuts.get(accelerator);
+    callback?.();
+    return callback !== undefined;
   }
 
   /** A page for a window, with the program's preload script in it. */
@@ -148,7 +164,7 @@ export class Machine {
 
   #chromiumSwitches(): string[] {
     return [...this.switches]
-      .filter(([name]) => name !== 'user-data-dir')
+      .filter(([name]) => name !== 'user-data-dir' && name !== 'capture')
       .map(([name, value]) => (value === '' ? `--${name}` : `--${name}=${value}`));
   }
 

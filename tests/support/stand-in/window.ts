@@ -27,10 +27,13 @@ export class StandInWindow extends EventEmitter {
   /** The page, once it is there. */
   readonly page: Promise<Page>;
   visible = false;
+  /** Put away by the program: there is nothing of it to click on. */
+  hidden = false;
   minimized = false;
   maximized = false;
   destroyed = false;
   bounds: Bounds;
+  contentProtected = false;
   /** Titles that the page gave and nobody prevented. */
   readonly titleChanges: string[] = [];
 
@@ -138,6 +141,25 @@ export class StandInWindow extends EventEmitter {
   }
   show(): void {
     this.visible = true;
+    this.hidden = false;
+  }
+  hide(): void {
+    this.visible = false;
+    this.hidden = true;
+  }
+  isVisible(): boolean {
+    return this.visible;
+  }
+  setBounds(bounds: Bounds): void {
+    this.bounds = bounds;
+  }
+  setContentProtection(on: boolean): void {
+    this.contentProtected = on;
+  }
+  setVisibleOnAllWorkspaces(): void {}
+  /** As the person's click into another program. */
+  blur(): void {
+    this.emit('blur');
   }
   focus(): void {
     this.emit('focus');
@@ -160,8 +182,11 @@ export class StandInWindow extends EventEmitter {
     }
   }
 
-  #adopt(page: Page): Page {
+  async #adopt(page: Page): Promise<Page> {
     this.#shown = page;
+    // Without a frame a window is as large as its page.
+    if (this.options['frame'] === false)
+      await page.setViewportSize({ width: this.bounds.width, height: this.bounds.height });
     page.on('crash', () => this.webContents.emit('render-process-gone', {}, { reason: 'crashed' }));
     page.on('domcontentloaded', () => void this.#retitle(page));
     return page;

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { appCommands } from '../../../renderer/app/commands/app-commands.ts';
-import { accelerator, menuItems } from '../../../renderer/app/commands/menu.ts';
+import { menuItems } from '../../../renderer/app/commands/menu.ts';
 import { type Command, CommandRegistry, keysFor, type Place } from '../../../renderer/client/commands.ts';
 
 const desktop: Place = { mac: false, host: 'electron' };
@@ -100,12 +100,5 @@ describe('the application menu', () => {
       label: 'Lock now',
       accelerator: 'CmdOrCtrl+L',
     });
-  });
-
-  test.each([
-    ['Mod+Shift+F', 'CmdOrCtrl+Shift+F'],
-    ['Alt+ArrowLeft', 'Alt+Left'],
-  ])('writes %s as %s', (keys, written) => {
-    expect(accelerator(keys)).toBe(written);
   });
 });
