@@ -3,6 +3,7 @@ import { unreachable } from '../../../shared/base/assert.ts';
 import { PlaceLink } from '../../ui/places.tsx';
 import { AboutSection } from './about-section.tsx';
 import { AppearanceSection } from './appearance-section.tsx';
+import { CaptureSetting } from './capture-setting.tsx';
 import { HeadingsSection } from './headings-section.tsx';
 import { SECTIONS } from './sections.ts';
 import type { SettingsScreenProps } from './settings-props.ts';
@@ -47,12 +48,15 @@ function Section(props: SettingsScreenProps): ReactNode {
       return props.transfer;
     case 'shortcuts':
       return (
-        <section>
-          <h2 className="h2">Shortcuts</h2>
-          <div className={styles.below}>
-            <ShortcutList />
-          </div>
-        </section>
+        <>
+          <CaptureSetting />
+          <section>
+            <h2 className="h2">Shortcuts</h2>
+            <div className={styles.below}>
+              <ShortcutList />
+            </div>
+          </section>
+        </>
       );
     case 'about':
       return <AboutSection />;
