@@ -7,17 +7,21 @@ import styles from './key-recorder.module.css';
 export interface KeyRecorderProps {
   /** What the keys are for: "Keys for quick capture". */
   readonly label: string;
+  /** What Escape and Backspace do. */
+  readonly hint: string;
   /** Why keys cannot be taken, as a sentence; undefined where they can. */
   readonly refuse: (keys: string) => string | undefined;
   readonly onKeys: (keys: string) => void;
   /** Backspace: no keys at all. */
   readonly onClear: () => void;
-  /** Escape, Tab, or a press elsewhere. */
+  /** Escape. */
   readonly onCancel: () => void;
+  /** The focus went elsewhere. */
+  readonly onLeave: () => void;
 }
 
 /** Takes the next shortcut that is pressed, whatever else it would do. */
-export function KeyRecorder({ label, refuse, onKeys, onClear, onCancel }: KeyRecorderProps) {
+export function KeyRecorder({ label, hint, refuse, onKeys, onClear, onCancel, onLeave }: KeyRecorderProps) {
   const mac = isMac();
   const [held, setHeld] = useState<readonly string[]>([]);
   const [why, setWhy] = useState<string>();
@@ -57,12 +61,12 @@ export function KeyRecorder({ label, refuse, onKeys, onClear, onCancel }: KeyRec
           event.preventDefault();
           setHeld(heldModifiers(event, mac));
         }}
-        onBlur={onCancel}
+        onBlur={onLeave}
       >
         {held.length === 0 ? 'Press the keys' : `${displayKeys(held.join('+'), mac)} …`}
       </button>
       <output id={whyId} className={styles.why}>
-        {why ?? 'Esc leaves it as it was, Backspace turns it off.'}
+        {why ?? hint}
       </output>
     </div>
   );

@@ -16,6 +16,7 @@ const HELP = `Opens Leeway; installs and builds what is missing first.
   --port N             its port (${PORT}); a journal in the browser belongs to its port
   --no-open            only serve, open no browser
   --user-data-dir D    desktop: keep the journal in folder D
+  --capture            desktop: open quick capture, in the Leeway that runs or alone
   --help               this text`;
 
 const FLAGS = {
@@ -23,6 +24,7 @@ const FLAGS = {
   port: { type: 'string', default: String(PORT) },
   'no-open': { type: 'boolean', default: false },
   'user-data-dir': { type: 'string' },
+  capture: { type: 'boolean', default: false },
 };
 
 await main(async () => {
@@ -32,10 +34,11 @@ await main(async () => {
   if (flags.help) return say(HELP);
   if (flags.browser && folder !== undefined)
     throw new Refusal('--user-data-dir is for the desktop program; a browser keeps its own folder.');
+  if (flags.browser && flags.capture) throw new Refusal('--capture is for the desktop program.');
   await ensureInstalled();
   await ensureBuilt();
   const electron = flags.browser ? undefined : await desktop();
-  if (electron) return openDesktop(electron, folder);
+  if (electron) return openDesktop(electron, folder, flags.capture);
   const address = await serveUntilStopped(port);
   if (!flags['no-open']) openBrowser(address);
 });
@@ -55,12 +58,12 @@ function without(why) {
   say(`${why}: this is the browser edition, which keeps a journal of its own.`);
 }
 
-function openDesktop(electron, folder) {
+function openDesktop(electron, folder, capture) {
   const env = { ...process.env };
   // Set in some editors' terminals; Electron would then be a plain Node.
   delete env.ELECTRON_RUN_AS_NODE;
   const where = folder === undefined ? [] : [`--user-data-dir=${resolve(folder)}`];
-  const child = spawn(electron, [ROOT, ...where], { stdio: 'inherit', env });
+  const child = spawn(electron, [ROOT, ...where, ...(capture ? ['--capture'] : [])], { stdio: 'inherit', env });
   child.on('close', (code) => {
     process.exitCode = code ?? 1;
   });

@@ -36,7 +36,7 @@ function Chooser({ quickCapture }: { readonly quickCapture: QuickCapture }) {
   const [problem, setProblem] = useState<string>();
   const [recording, setRecording] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  const wasRecording = useRef(false);
+  const byKeys = useRef(false);
 
   useEffect(() => void quickCapture.shortcut().then(setShortcut), [quickCapture]);
   useEffect(() => {
@@ -46,12 +46,15 @@ function Chooser({ quickCapture }: { readonly quickCapture: QuickCapture }) {
   }, [recording, quickCapture]);
   useEffect(() => {
     // The recorder had the focus and is gone; who went elsewhere stays there.
-    if (!recording && wasRecording.current && document.activeElement === document.body) button.current?.focus();
-    wasRecording.current = recording;
+    if (!recording && byKeys.current) button.current?.focus();
+    byKeys.current = false;
   }, [recording]);
 
-  const choose = async (keys: string | undefined): Promise<void> => {
+  const end = (): void => {
+    byKeys.current = true;
     setRecording(false);
+  };
+  const choose = async (keys: string | undefined): Promise<void> => {
     const answer = await quickCapture.setShortcut(keys === undefined ? undefined : acceleratorOf(keys));
     setProblem(answer.ok ? undefined : `${keys === undefined ? '' : `${displayKeys(keys)}: `}${answer.error.message}`);
     if (answer.ok) setShortcut(answer.value);
@@ -68,10 +71,18 @@ function Chooser({ quickCapture }: { readonly quickCapture: QuickCapture }) {
           recording ? (
             <KeyRecorder
               label="Keys for quick capture"
+              hint={`Esc leaves it as it was${keys === undefined ? '' : ', Backspace turns it off'}.`}
               refuse={(pressed) => whyNotEverywhere(pressed, isMac())}
-              onKeys={(pressed) => void choose(pressed)}
-              onClear={() => void choose(undefined)}
-              onCancel={() => setRecording(false)}
+              onKeys={(pressed) => {
+                end();
+                void choose(pressed);
+              }}
+              onClear={() => {
+                end();
+                void choose(undefined);
+              }}
+              onCancel={end}
+              onLeave={() => setRecording(false)}
             />
           ) : (
             <div className={styles.keys}>
@@ -80,7 +91,14 @@ function Chooser({ quickCapture }: { readonly quickCapture: QuickCapture }) {
                 {keys === undefined ? 'Choose keys' : 'Change'}
               </Button>
               {keys === undefined ? null : (
-                <Button size="small" onPress={() => void choose(undefined)}>
+                <Button
+                  size="small"
+                  onPress={() => {
+                    // This button goes with the keys.
+                    button.current?.focus();
+                    void choose(undefined);
+                  }}
+                >
                   Turn off
                 </Button>
               )}
@@ -137,7 +155,6 @@ function Notes({ sentence, failed, command, own }: NotesProps) {
       ) : (
         <output>{sentence}</output>
       )}
-      {own === undefined ? null : <output>{own}</output>}
       {command === undefined ? null : (
         <>
           <p>Or set a shortcut in the settings of your desktop that runs this. It opens the same window:</p>
@@ -153,6 +170,7 @@ function Notes({ sentence, failed, command, own }: NotesProps) {
           </div>
         </>
       )}
+      {own === undefined ? null : <output>{own}</output>}
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import { expect, test, vi } from 'vitest';
-import { keepCapture } from '../../../renderer/client/keep-capture.ts';
+import { keepCapture, whyNotCapture } from '../../../renderer/client/keep-capture.ts';
+import { startVault } from '../../../renderer/client/start-vault.ts';
 import { newId } from '../../../shared/base/ids.ts';
 import type { Capture } from '../../../shared/capture/capture.ts';
 import { parseHeader } from '../../../shared/crypto/header-format.ts';
@@ -152,14 +153,18 @@ test('while the journal is open in a worker, a capture goes straight in', async 
 
 test('a worker that is killed in the middle of taking captures in loses none and doubles none', async () => {
   const made = await aClosedJournal([]);
-  const captures = Array.from({ length: 130 }, (_none, i) => captured(`Capture ${i}`));
+  const captures = Array.from({ length: 400 }, (_none, i) => captured(`Capture ${i}`));
   await keep(made, ...captures);
-  for (const delay of [0, 40, 90]) {
-    const { client } = await startedOn(made);
+  for (let kill = 0; kill < 3; kill++) {
+    const before = await waiting(made.name);
+    const client = await startVault(made.name);
+    // The lock of a worker that was ended is free a moment later.
+    await vi.waitFor(async () => expect((await client.api.open(made.marker)).state).toBe('locked'), SOON);
     void client.api.unlock({ passphrase: PASSPHRASE });
-    await new Promise((resolve) => setTimeout(resolve, 700 + delay));
+    await vi.waitFor(async () => expect(await waiting(made.name)).toBeLessThan(before), SOON);
     // No closing: as a process that ends.
     client.terminate();
+    expect(await waiting(made.name)).toBeGreaterThan(0);
   }
   const { api } = await unlocked(made);
   await api.captureNews();
@@ -167,12 +172,7 @@ test('a worker that is killed in the middle of taking captures in loses none and
   await api.close();
 });
 
-const startedOn = async (made: Made) => {
-  const { startVault } = await import('../../../renderer/client/start-vault.ts');
-  const client = await startVault(made.name);
-  await client.api.open(made.marker);
-  return { client };
-};
+const SOON = { timeout: 30_000, interval: 2 };
 
 test('a journal of before quick capture gets what it needs at its next unlock, and keeps everything', async () => {
   const name = aDatabase();
@@ -229,6 +229,7 @@ test('where no journal is, nothing is kept and nothing is made', async () => {
     ok: false,
     error: 'noJournal',
   });
+  expect(await whyNotCapture({ database, marker: undefined })).toBe('noJournal');
   expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(database);
 });
 
@@ -245,6 +246,8 @@ test('a head that says something else than the host noted is not sealed to', asy
     ok: false,
     error: 'changed',
   });
+  expect(await whyNotCapture({ database: made.name, marker: made.marker })).toBe('changed');
+  expect(await whyNotCapture({ database: other.name, marker: other.marker })).toBeUndefined();
   expect(await waiting(made.name)).toBe(0);
 });
 
