@@ -56,16 +56,20 @@ export function createCaptureWindow(
   };
 
   const present = (shown: BrowserWindow): void => {
+    if (shown.isMinimized()) shown.restore();
     centre(shown);
-    shown.show();
+    // A panel that is shown like any other window brings its program to the front.
+    if (MAC) shown.showInactive();
+    else shown.show();
     shown.focus();
     tell(shown, { type: 'capture-shown' });
   };
 
   const hide = (): void => {
     if (window === undefined || !window.isVisible()) return;
+    // Windows leaves the keys with a window that is hidden, and hands on those of one that is minimized.
+    if (process.platform === 'win32') window.minimize();
     window.hide();
-    tell(window, { type: 'capture-hidden' });
     // Its page first keeps what stands in it.
     if (isAlone()) window.close();
   };
@@ -88,7 +92,6 @@ function openWindow(): BrowserWindow {
     ...SIZE,
     frame: false,
     resizable: false,
-    minimizable: false,
     maximizable: false,
     fullscreenable: false,
     alwaysOnTop: true,

@@ -109,7 +109,7 @@ export const channels = {
 
 /** What the main process tells a window without being asked. */
 export const hostEvent = z.discriminatedUnion('type', [
-  z.object({ type: z.enum(['suspend', 'screen-lock', 'user-switch', 'closing', 'capture-shown', 'capture-hidden']) }),
+  z.object({ type: z.enum(['suspend', 'screen-lock', 'user-switch', 'closing', 'capture-shown']) }),
   z.object({ type: z.literal('command'), id: z.string().max(100) }),
 ]);
 

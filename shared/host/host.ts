@@ -87,7 +87,7 @@ export interface CaptureShortcut {
 export type HostEvent =
   | { readonly type: 'suspend' | 'screen-lock' | 'user-switch' | 'closing' }
   /** Told to the window for quick capture alone. */
-  | { readonly type: 'capture-shown' | 'capture-hidden' }
+  | { readonly type: 'capture-shown' }
   | { readonly type: 'command'; readonly id: string }
   /** A newer version of the browser edition is there. It starts at the next `reload()`, never by itself. */
   | { readonly type: 'update-ready' };

@@ -24,6 +24,10 @@ const ask = (served: string, path: string, options: { method?: string; headers?:
       .end();
   });
 
+test('The desktop’s window for quick capture is no page of this edition', async ({ served }) => {
+  expect((await ask(served, '/capture.html')).status).toBe(404);
+});
+
 test('Nothing but the built files is there, whatever is asked', async ({ served }) => {
   const paths = hostilePaths();
   expect(paths.length).toBeGreaterThanOrEqual(500);

@@ -4,14 +4,12 @@ import { useHost } from '../../client/host-context.ts';
 import type { CaptureControls } from './use-capture.ts';
 
 /**
- * Seals what stands in the capture window when the computer sleeps or its screen locks, when the journal locks while
- * nobody sees the window, and when the window closes: whoever opens it next finds nothing of it. Answers how often the
- * window was shown.
+ * Seals what stands in the capture window when the computer sleeps or its screen locks, when the journal locks, and when
+ * the window closes: whoever opens it next finds nothing of it. Answers how often the window was shown.
  */
 export function usePutAway(database: string, { flush }: CaptureControls): number {
   const host = useHost();
   const [shown, setShown] = useState(1);
-  const hidden = useRef(false);
   const latest = useRef(flush);
   useEffect(() => {
     latest.current = flush;
@@ -20,13 +18,9 @@ export function usePutAway(database: string, { flush }: CaptureControls): number
   useEffect(
     () =>
       host.onEvent(async ({ type }) => {
-        if (type === 'capture-shown' || type === 'capture-hidden') {
-          hidden.current = type === 'capture-hidden';
-          if (!hidden.current) setShown((times) => times + 1);
-        } else if (type !== 'command' && type !== 'update-ready') {
-          // Where it cannot be kept it stays: there is nobody to tell until the window is shown again.
-          await latest.current();
-        }
+        if (type === 'capture-shown') setShown((times) => times + 1);
+        // Where it cannot be kept it stays: there is nobody to tell until the window is shown again.
+        else if (type !== 'command' && type !== 'update-ready') await latest.current();
       }),
     [host],
   );
@@ -34,7 +28,7 @@ export function usePutAway(database: string, { flush }: CaptureControls): number
   useEffect(() => {
     const channel = new BroadcastChannel(inboxChannel(database));
     channel.addEventListener('message', ({ data }: MessageEvent<Partial<WorkerMessage> | undefined>) => {
-      if (data?.type === 'closed' && hidden.current) void latest.current();
+      if (data?.type === 'closed') void latest.current();
     });
     return () => channel.close();
   }, [database]);
