@@ -14,7 +14,7 @@ import {
 } from '../support/capture-window.ts';
 import { expectLocked, unlock } from '../support/journey.ts';
 import { filesWith } from '../support/journey-profile.ts';
-import { goTo, lock, message, textOf, timelineRows } from '../support/journey-steps.ts';
+import { goTo, goToSettings, lock, message, textOf, timelineRows } from '../support/journey-steps.ts';
 import { emptyJournal, expect, test } from '../support/journey-test.ts';
 
 /** The window for quick capture: what the desktop's own code does, on the machine that the stand-in makes. */
@@ -86,7 +86,7 @@ test('What is captured while the journal is locked survives a kill and is there 
   await expect(timelineRows(app.page)).toHaveCount(2);
 });
 
-test('While the journal is open, what is captured is in it at once, and the window says so', async ({
+test('While the journal is open, what is captured is in it at once and told; the window looks as the journal does', async ({
   journal: app,
 }) => {
   await takeKeys(app);
@@ -94,6 +94,11 @@ test('While the journal is open, what is captured is in it at once, and the wind
   await expect(message(app.page, 'Capture kept')).toBeVisible();
   await app.page.getByRole('button', { name: 'Show' }).click();
   await expect(textOf(app.page)).toHaveText('Said in passing, at the door');
+
+  await goToSettings(app.page, 'Appearance');
+  await app.page.getByRole('radio', { name: 'Dark' }).click();
+  const page = await openCapture(app);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
 
 test('Escape and another program hide the window; what stands in it stays until it is kept or discarded', async ({

@@ -74,7 +74,8 @@ export function useCapture(database: string): CaptureControls {
       },
     );
     if (kept.ok) {
-      setTyped(nothing());
+      // What was typed while it was being sealed is another capture.
+      setTyped((now) => (now === typed ? nothing() : { ...now, id: newId<'entry'>() }));
       setDiscarded(undefined);
     }
     return kept;
