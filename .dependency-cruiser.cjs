@@ -30,6 +30,7 @@ module.exports = {
       'base imports nothing of ours',
     ),
     layer('domain-below-features', '^shared/domain/', '^(shared/(?!base/|domain/|text/rich-text)|renderer/|electron/)'),
+    layer('care-reads-texts', '^shared/care/', '^shared/(?!base/|domain/|text/|care/)'),
     layer('shared-is-plain', '^shared/', '^(renderer/|electron/|tests/)', 'shared knows no window and no host'),
     layer('shared-has-no-platform', '^shared/', '^node_modules/(react|dexie|@tiptap|electron)(/|$)'),
     layer('host-is-alone', '^shared/host/', '^shared/(?!base/|host/)'),

@@ -43,6 +43,7 @@ export const toFrontMatter = (entry: Entry): Readonly<Record<string, unknown>> =
   accountable: entry.accountable,
   handedOverOn: entry.handedOverOn,
   energy: entry.energy,
+  hintsSeen: some(entry.hintsSeen ?? []),
 });
 
 /** What front matter of Leeway gives; what is wrong in it is left out and named. */
@@ -87,6 +88,7 @@ export function fromFrontMatter(written: OwnValues): ReadEntry {
     accountable: take('accountable', entryFieldsShape.accountable.unwrap()),
     handedOverOn: take('handedOverOn', entryFieldsShape.handedOverOn.unwrap()),
     energy: take('energy', entryFieldsShape.energy.unwrap()),
+    hintsSeen: take('hintsSeen', entryFieldsShape.hintsSeen.unwrap()),
     ...readKind(values, used, problems),
   };
   const facts = {

@@ -7,7 +7,7 @@ import { daySchema, idSchema } from './kinds/fields.ts';
 import { type EntryKind, type KindDetails, kindDetailsSchema, newDetails } from './kinds/registry.ts';
 
 /** Lengths in UTF-16 units; a body is measured as its JSON. */
-export const LIMITS = { title: 300, tag: 60, tags: 50, body: 8_000_000, links: 500 } as const;
+export const LIMITS = { title: 300, tag: 60, tags: 50, body: 8_000_000, links: 500, hint: 200, hints: 500 } as const;
 
 /** Something the lead wrote. `kind` and `details` belong together (see kinds/registry.ts). */
 export interface Entry<K extends EntryKind = EntryKind> extends CommonFields, KindDetails<K> {
@@ -30,6 +30,8 @@ export interface Entry<K extends EntryKind = EntryKind> extends CommonFields, Ki
   readonly accountable?: 'techLead' | 'manager' | 'both' | undefined;
   readonly handedOverOn?: LocalDate | undefined;
   readonly energy?: 1 | 2 | 3 | 4 | 5 | undefined;
+  /** Words about which a hint was dismissed here, as `Hint.word` (care/find-hints.ts). */
+  readonly hintsSeen?: readonly string[] | undefined;
   /** The editing session that wrote the body last. */
   readonly session?: SessionId | undefined;
   /** The import that brought it, and the fingerprint of the file's text, so that it comes once. */
@@ -52,6 +54,7 @@ export type EntryFields = Pick<
   | 'accountable'
   | 'handedOverOn'
   | 'energy'
+  | 'hintsSeen'
   | 'kind'
   | 'details'
 >;
@@ -72,6 +75,7 @@ export const entryFieldsShape = {
   accountable: z.enum(['techLead', 'manager', 'both']).optional(),
   handedOverOn: daySchema.optional(),
   energy: scale.optional(),
+  hintsSeen: z.array(z.string().min(1).max(LIMITS.hint)).max(LIMITS.hints).optional(),
 };
 
 /** Checks an entry that comes from a disk, a file or another thread. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type HintWords, hintWordsSchema } from './hint-words.ts';
 
 /** Settings kept in the journal, sealed. How the window looks is kept outside (it is needed while locked). */
 export interface Settings {
@@ -10,6 +11,8 @@ export interface Settings {
   readonly dailyPrompt: boolean;
   /** Days an entry stays in the trash. */
   readonly trashDays: number;
+  /** What was changed in the words that ask (care/word-groups.ts). */
+  readonly hintWords?: HintWords | undefined;
 }
 
 export const defaultSettings: Settings = {
@@ -24,4 +27,5 @@ export const settingsSchema = z.object({
   clearClipboardSeconds: z.union([z.literal(0), z.literal(30), z.literal(60), z.literal(300)]),
   dailyPrompt: z.boolean(),
   trashDays: z.number().int().min(1).max(365),
+  hintWords: hintWordsSchema.optional(),
 });

@@ -10,6 +10,7 @@ import { useQuery } from '../../client/use-query.ts';
 import { ConflictDialog } from '../../details/entry/conflict-dialog.tsx';
 import type { OpenedPage } from '../../details/entry/opened-entry.tsx';
 import { useEntry } from '../../details/entry/use-entry.ts';
+import { QuietHints } from '../../details/quiet-hints.tsx';
 import { useMentions } from '../../details/use-mentions.ts';
 import { Editor, type EditorHandle } from '../../editor/editor.tsx';
 import { SaveStatus } from '../../editor/save-state.tsx';
@@ -138,6 +139,12 @@ export function EntryPageView({ found, takesFocus, onReplaced }: OpenedPage) {
           />
         </article>
       </div>
+      <QuietHints
+        className={styles.hints}
+        fields={fields}
+        onChange={page.change}
+        onAnswered={() => editor.current?.focus()}
+      />
       <EntryPane
         entry={entry}
         fields={fields}

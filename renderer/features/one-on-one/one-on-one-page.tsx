@@ -11,6 +11,7 @@ import { useQuery } from '../../client/use-query.ts';
 import { ConflictDialog } from '../../details/entry/conflict-dialog.tsx';
 import type { OpenedPage } from '../../details/entry/opened-entry.tsx';
 import { useEntry } from '../../details/entry/use-entry.ts';
+import { QuietHints } from '../../details/quiet-hints.tsx';
 import { useMentions } from '../../details/use-mentions.ts';
 import { Editor, type EditorHandle } from '../../editor/editor.tsx';
 import { cx } from '../../ui/cx.ts';
@@ -144,6 +145,12 @@ export function OneOnOnePage({ found, takesFocus, onReplaced }: OpenedPage) {
               onNotice={(text) => toasts.show({ text })}
             />
           </div>
+          <QuietHints
+            className={styles.hints}
+            fields={fields}
+            onChange={page.change}
+            onAnswered={() => editor.current?.focus()}
+          />
           <MarkStrip onMark={(sort) => editor.current?.mark(sort)} />
         </section>
       </div>

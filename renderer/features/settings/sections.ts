@@ -4,6 +4,7 @@ export const SECTIONS = [
   { id: 'appearance', title: 'Appearance' },
   { id: 'writing', title: 'Writing' },
   { id: 'headings', title: 'Headings' },
+  { id: 'words', title: 'Words that ask' },
   { id: 'transfer', title: 'Import and export' },
   { id: 'shortcuts', title: 'Shortcuts' },
   { id: 'about', title: 'About' },

@@ -5,6 +5,7 @@ import { AboutSection } from './about-section.tsx';
 import { AppearanceSection } from './appearance-section.tsx';
 import { CaptureSetting } from './capture-setting.tsx';
 import { HeadingsSection } from './headings-section.tsx';
+import { HintsSection } from './hints-section.tsx';
 import { SECTIONS } from './sections.ts';
 import type { SettingsScreenProps } from './settings-props.ts';
 import { SecuritySection } from './security-section.tsx';
@@ -44,6 +45,8 @@ function Section(props: SettingsScreenProps): ReactNode {
       return <WritingSection />;
     case 'headings':
       return <HeadingsSection />;
+    case 'words':
+      return <HintsSection />;
     case 'transfer':
       return props.transfer;
     case 'shortcuts':

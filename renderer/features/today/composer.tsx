@@ -12,6 +12,7 @@ import { useHost } from '../../client/host-context.ts';
 import { useCopyText } from '../../client/use-copy-text.ts';
 import { useQuery } from '../../client/use-query.ts';
 import { AskedField } from '../../details/details-form.tsx';
+import { QuietHints } from '../../details/quiet-hints.tsx';
 import { NewPromise, NewTension } from '../../details/new-record.tsx';
 import { PeoplePicker } from '../../details/record-picker.tsx';
 import { useMentions } from '../../details/use-mentions.ts';
@@ -136,6 +137,7 @@ export function Composer({ initial, savedAt, today, dailyPrompt, ref }: Composer
             onNotice={(text) => toasts.show({ text })}
           />
         </div>
+        <QuietHints className={styles.hints} fields={composed} onChange={composer.change} onAnswered={focus} />
         {question === undefined ? null : (
           <div className={styles.extra}>
             <p id="extra">{question}</p>

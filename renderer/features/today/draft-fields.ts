@@ -14,6 +14,8 @@ export interface Composed {
   readonly body: RichText;
   readonly tags: readonly string[];
   readonly starred: boolean;
+  /** Words whose hint was dismissed. */
+  readonly hintsSeen: readonly string[];
   /** The day it is about; undefined is the day on which it is kept. */
   readonly day: LocalDate | undefined;
   readonly question: Question;
@@ -32,6 +34,7 @@ export const nothingComposed: Composed = {
   body: emptyDocument,
   tags: [],
   starred: false,
+  hintsSeen: [],
   day: undefined,
   question: { sort: 'daily', skip: 0 },
 };
@@ -42,6 +45,7 @@ export const fieldsOf = (composed: Composed, today: LocalDate, asked: string | u
   tags: composed.tags,
   starred: composed.starred,
   people: composed.people,
+  ...(composed.hintsSeen.length === 0 ? {} : { hintsSeen: composed.hintsSeen }),
   details: composed.kind === 'note' ? (asked === undefined ? {} : { prompt: asked }) : aboutSomebody(composed),
 });
 
@@ -55,7 +59,7 @@ function aboutSomebody(composed: Composed): Composed['details'] {
 
 /** What a draft puts back. One begun on another day stays about that day, until the person says otherwise. */
 export function composedFrom(fields: EntryFields, today: LocalDate): Composed {
-  const { kind, details, people, body, tags, starred, day } = fields;
+  const { kind, details, people, body, tags, starred, hintsSeen = [], day } = fields;
   const words = ofKind(fields, 'note') ? fields.details.prompt : undefined;
   return {
     kind,
@@ -64,6 +68,7 @@ export function composedFrom(fields: EntryFields, today: LocalDate): Composed {
     body,
     tags,
     starred,
+    hintsSeen,
     day: day === today ? undefined : day,
     question: words === undefined ? { sort: 'none' } : { sort: 'kept', words },
   };

@@ -65,6 +65,8 @@ export function questions(access: Access): Questions {
       const journal = must(access.journal(), 'the journal is unlocked before it is asked');
       // "There is none" must be true: an empty composer would be saved over a draft that was not read yet.
       if (journal.view.draft === undefined && !journal.complete) await journal.loaded;
+      // Nor may it be older than what a composer left a moment ago has on its way.
+      await journal.queue.idle();
       return journal.view.draft;
     },
     settings: async () => {

@@ -211,6 +211,19 @@ describe('the draft', () => {
     expect(await again.draft()).toBeUndefined();
     await again.close();
   });
+
+  test('is the one that is being saved at that moment', async () => {
+    const { api: vault } = aVault(aDatabase());
+    await vault.open(undefined);
+    value(await vault.create({ passphrase: PASSPHRASE, recoveryCode: await vault.newRecoveryCode() }));
+    value(await vault.saveDraft(fields('Half a')));
+    // A screen that is left saves what it holds, and the next one asks in the same moment.
+    const saving = vault.saveDraft(fields('Half a sentence'));
+    await Promise.resolve();
+    expect((await vault.draft())?.fields.body).toEqual(paragraphs('Half a sentence'));
+    value(await saving);
+    await vault.close();
+  });
 });
 
 describe('settings', () => {
