@@ -171,6 +171,22 @@ function Control({ field, values, onChange }: FieldProps): ReactNode {
           onChange={([next]) => set(next)}
         />
       );
+    case 'texts': {
+      const texts = asValues(value);
+      return (
+        <div className={styles.rows}>
+          {field.texts.map((text) => (
+            <TextArea
+              key={text.key}
+              label={text.label}
+              value={asText(texts[text.key])}
+              maxLength={FIELD_LIMITS.text}
+              onChange={(typed) => set({ ...texts, [text.key]: typed === '' ? undefined : typed })}
+            />
+          ))}
+        </div>
+      );
+    }
     case 'rows':
       return <Rows field={field} rows={asRows(value)} onChange={set} />;
     default:
@@ -221,4 +237,6 @@ function Rows({ field, rows, onChange }: RowsProps) {
 
 const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
 const asList = (value: unknown): readonly string[] => (Array.isArray(value) ? (value as readonly string[]) : []);
+const asValues = (value: unknown): Values =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Values) : {};
 const asRows = (value: unknown): readonly Values[] => (Array.isArray(value) ? (value as readonly Values[]) : []);

@@ -38,6 +38,12 @@ export type Field<D> = Common &
         readonly fields: readonly Field<never>[];
         readonly blank: (today: LocalDate) => object;
       }
+    /** Texts that are kept together under one key, each by its own. */
+    | {
+        readonly sort: 'texts';
+        readonly key: keyof D & string;
+        readonly texts: readonly { readonly key: string; readonly label: string }[];
+      }
   );
 
 /** The form of a kind. */

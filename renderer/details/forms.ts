@@ -74,6 +74,18 @@ export const FORMS: { readonly [K in EntryKind]: Form<K> } = {
           other: 'elsewhere',
         }),
       },
+      {
+        sort: 'choice',
+        key: 'facet',
+        label: 'Trust in what',
+        choices: choicesOf({
+          ability: 'that they can',
+          benevolence: 'that they mean well',
+          integrity: 'that they do as they say',
+          reliance: 'that one can lean on them',
+          disclosure: 'that one can tell them',
+        }),
+      },
       { sort: 'text', key: 'myPart', label: 'Your part in it' },
     ],
     doubts: ({ subject, towards }) =>
@@ -126,6 +138,16 @@ export const FORMS: { readonly [K in EntryKind]: Form<K> } = {
           { sort: 'line', key: 'missing', label: 'What was missing' },
           { sort: 'person', key: 'holder', label: 'Who holds it' },
         ]),
+      },
+      {
+        sort: 'texts',
+        key: 'checklist',
+        label: 'Before it is made',
+        texts: [
+          { key: 'shouldExist', label: 'Should it exist at all' },
+          { key: 'constraints', label: 'What binds it' },
+          { key: 'inSixMonths', label: 'What breaks in half a year' },
+        ],
       },
       { sort: 'yesNo', key: 'reversible', label: 'Can be taken back' },
       { sort: 'day', key: 'revisitOn', label: 'Look again on' },

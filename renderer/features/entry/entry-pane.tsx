@@ -17,6 +17,7 @@ import type { EntryItem } from '../../vault/api.ts';
 import type { Neighbours } from './neighbours.ts';
 import type { Patch } from '../../details/entry/use-entry.ts';
 import styles from './entry.module.css';
+import { Yours } from './yours.tsx';
 
 interface EntryPaneProps {
   readonly entry: Entry;
@@ -70,6 +71,7 @@ export function EntryPane({ entry, fields, neighbours, onChange, onHistory }: En
           />
         </section>
       )}
+      <Yours fields={fields} onChange={onChange} />
       <section className={styles.block}>
         <dl className={styles.facts}>
           {facts.map((fact) =>

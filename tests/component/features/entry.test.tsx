@@ -48,6 +48,21 @@ const kept = async (id: EntryId): Promise<readonly string[]> => {
 };
 
 describe('an entry', () => {
+  test('says what it took out of its writer and who answers for it, until it is handed over', async () => {
+    const id = await anEntry(client, 'The third week of it');
+    const { screen } = await opened(id);
+    await screen.getByRole('radio', { name: '2', exact: true }).click();
+    expect(screen.getByRole('button', { name: /^Handed over on/ }).query()).toBeNull();
+    await screen.getByRole('radio', { name: 'A manager' }).click();
+    await screen.getByRole('button', { name: /^Handed over on/ }).click();
+    await screen.getByRole('button', { name: /^Today/ }).click();
+    await soon(async () =>
+      expect(await read(id)).toMatchObject({ energy: 2, accountable: 'manager', handedOverOn: today() }),
+    );
+    await screen.getByRole('radio', { name: '2', exact: true }).click();
+    await soon(async () => expect((await read(id)).energy).toBeUndefined());
+  });
+
   test('saves what is typed, and its title, without being told', async () => {
     const id = await anEntry(client, 'First');
     const { screen, box } = await opened(id);
