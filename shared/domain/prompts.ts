@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { daysBetween, type LocalDate } from '../base/local-date.ts';
 
 /** Each theme with its questions: open, in the second person, answerable at the end of any working day. */
@@ -174,6 +175,67 @@ export function promptFor(day: LocalDate, skip = 0): Prompt {
   if (prompt === undefined) throw new RangeError(`No prompt for ${day}, skip ${skip}`);
   return prompt;
 }
+
+/** What a person changed in the questions. Absent is: all that Leeway brings, and no others. */
+export interface PromptChanges {
+  readonly off?: readonly PromptTheme[] | undefined;
+  readonly own?: readonly string[] | undefined;
+}
+
+export const PROMPT_LIMITS = { question: 300, own: 200 } as const;
+
+/** What each theme is called where it is switched. */
+export const PROMPT_THEME_NAMES: { readonly [T in PromptTheme]: string } = {
+  identity: 'The role',
+  cost: 'What it takes out of you',
+  impact: 'Unseen impact',
+  quiet: 'Staying quiet',
+  wrong: 'Letting it go wrong',
+  context: 'Context',
+  fragments: 'Scattered knowledge',
+  entropy: 'Between people',
+  trust: 'Trust',
+  bets: 'Bets',
+  code: 'Writing code',
+  ai: 'What machines write',
+  drift: 'Drift',
+  measures: 'How it goes',
+  away: 'Being away',
+  boundary: 'Whose job it is',
+  project: 'Project work',
+};
+
+export const PROMPT_THEMES = THEMES;
+
+export const promptChangesSchema = z.object({
+  off: z.array(z.enum(THEMES as [PromptTheme, ...PromptTheme[]])).optional(),
+  own: z.array(z.string().trim().min(1).max(PROMPT_LIMITS.question)).max(PROMPT_LIMITS.own).optional(),
+});
+
+/**
+ * The words of a day's question, with what the person changed; undefined where no question is left. Questions of their own
+ * come among the others, evenly. The same for the same day, `skip` and changes; as `promptFor` where nothing is changed.
+ */
+export function questionFor(day: LocalDate, skip: number, changed: PromptChanges): string | undefined {
+  const { off = [], own = [] } = changed;
+  if (off.length === 0 && own.length === 0) return promptFor(day, skip).question;
+  const brought = PROMPTS.filter(({ theme }) => !off.includes(theme)).map(({ question }) => question);
+  const questions = evenly(brought, own);
+  const count = questions.length;
+  if (count === 0) return undefined;
+  const index = daysBetween(FIRST_DAY, day) + (count > LONG ? offsetOf(skip, count) : skip);
+  return questions[((index % count) + count) % count];
+}
+
+/** From so many questions on, another one can be found that is not the one of a day within 30. */
+const LONG = 2 * PROMPT_REST_DAYS + 1;
+
+/** Both lists as one, each spread over the whole of it. */
+const evenly = (one: readonly string[], other: readonly string[]): readonly string[] =>
+  [...placed(one), ...placed(other)].toSorted((a, b) => a.at - b.at).map(({ question }) => question);
+
+const placed = (list: readonly string[]): readonly { readonly question: string; readonly at: number }[] =>
+  list.map((question, index) => ({ question, at: (index + 0.5) / list.length }));
 
 /** Skips walk through the questions farthest from today first: those between 30 days ahead and 30 days ago. */
 function offsetOf(skip: number, count: number): number {

@@ -12,6 +12,7 @@ import type { OpenedPage } from '../../details/entry/opened-entry.tsx';
 import { useEntry } from '../../details/entry/use-entry.ts';
 import { QuietHints } from '../../details/quiet-hints.tsx';
 import { useMentions } from '../../details/use-mentions.ts';
+import { useTemplates } from '../../details/use-templates.ts';
 import { Editor, type EditorHandle } from '../../editor/editor.tsx';
 import { SaveStatus } from '../../editor/save-state.tsx';
 import { cx } from '../../ui/cx.ts';
@@ -50,6 +51,8 @@ export function EntryPageView({ found, takesFocus, onReplaced }: OpenedPage) {
   const [askToOpen, linkDialog] = useOpenLink((url) => host.openExternal(url));
   useCommands(deeds.commands);
   const { records } = useMentions({ entry: entry.id, person: personOf(fields), day: fields.day });
+
+  const templates = useTemplates(fields.kind);
 
   const moveTo = (day: typeof fields.day): void => {
     const before = fields.day;
@@ -134,6 +137,7 @@ export function EntryPageView({ found, takesFocus, onReplaced }: OpenedPage) {
             onChange={(body) => page.change({ body })}
             onBlur={() => void page.flush()}
             records={records}
+            templates={templates}
             onOpenLink={askToOpen}
             onNotice={(text) => toasts.show({ text })}
           />

@@ -13,6 +13,7 @@ import type { OpenedPage } from '../../details/entry/opened-entry.tsx';
 import { useEntry } from '../../details/entry/use-entry.ts';
 import { QuietHints } from '../../details/quiet-hints.tsx';
 import { useMentions } from '../../details/use-mentions.ts';
+import { useTemplates } from '../../details/use-templates.ts';
 import { Editor, type EditorHandle } from '../../editor/editor.tsx';
 import { cx } from '../../ui/cx.ts';
 import { useOpenLink } from '../../ui/open-link.tsx';
@@ -48,6 +49,7 @@ export function OneOnOnePage({ found, takesFocus, onReplaced }: OpenedPage) {
     async (vault) => (person === undefined ? undefined : await vault.brief(person, entry.id)),
     [person, entry.id],
   );
+  const templates = useTemplates('oneOnOne');
   useWholeWindow();
 
   const set = (patch: Partial<OneOnOneDetails>): void =>
@@ -141,6 +143,7 @@ export function OneOnOnePage({ found, takesFocus, onReplaced }: OpenedPage) {
               onBlur={() => void page.flush()}
               onSubmit={planned && person !== undefined ? () => void finish() : undefined}
               records={records}
+              templates={templates}
               onOpenLink={askToOpen}
               onNotice={(text) => toasts.show({ text })}
             />

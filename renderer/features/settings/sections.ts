@@ -3,6 +3,7 @@ export const SECTIONS = [
   { id: 'security', title: 'Security' },
   { id: 'appearance', title: 'Appearance' },
   { id: 'writing', title: 'Writing' },
+  { id: 'prompts', title: 'Prompts and templates' },
   { id: 'headings', title: 'Headings' },
   { id: 'words', title: 'Words that ask' },
   { id: 'transfer', title: 'Import and export' },

@@ -6,10 +6,12 @@ import { AppearanceSection } from './appearance-section.tsx';
 import { CaptureSetting } from './capture-setting.tsx';
 import { HeadingsSection } from './headings-section.tsx';
 import { HintsSection } from './hints-section.tsx';
+import { PromptsGroup } from './prompts-group.tsx';
 import { SECTIONS } from './sections.ts';
 import type { SettingsScreenProps } from './settings-props.ts';
 import { SecuritySection } from './security-section.tsx';
 import { ShortcutList } from './shortcut-list.tsx';
+import { TemplatesGroup } from './templates-group.tsx';
 import { WritingSection } from './writing-section.tsx';
 import styles from './settings-screen.module.css';
 
@@ -43,6 +45,13 @@ function Section(props: SettingsScreenProps): ReactNode {
       return <AppearanceSection />;
     case 'writing':
       return <WritingSection />;
+    case 'prompts':
+      return (
+        <>
+          <PromptsGroup />
+          <TemplatesGroup />
+        </>
+      );
     case 'headings':
       return <HeadingsSection />;
     case 'words':

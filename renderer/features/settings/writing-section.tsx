@@ -1,6 +1,5 @@
 import { Select } from '../../ui/select.tsx';
 import { Setting, SettingGroup } from '../../ui/setting-list.tsx';
-import { Switch } from '../../ui/switch.tsx';
 import { useSettings } from './use-settings.ts';
 
 const TRASH_DAYS = [
@@ -19,21 +18,6 @@ export function WritingSection() {
     : [...TRASH_DAYS, { value: kept, label: `For ${kept} days` }];
   return (
     <>
-      <SettingGroup title="Prompts">
-        <Setting
-          title="A question each day"
-          control={
-            <Switch
-              label="A question each day"
-              hideLabel
-              checked={settings.dailyPrompt}
-              onChange={(dailyPrompt) => change({ dailyPrompt })}
-            />
-          }
-        >
-          Stands above the composer on Today. You can always ask for another, or write past it.
-        </Setting>
-      </SettingGroup>
       <SettingGroup title="Trash">
         <Setting
           title="Keep what is in the trash"

@@ -4,6 +4,7 @@ import type { Instant } from '../../../shared/base/clock.ts';
 import type { LocalDate } from '../../../shared/base/local-date.ts';
 import { LIMITS } from '../../../shared/domain/entry.ts';
 import { FIELD_LIMITS } from '../../../shared/domain/kinds/fields.ts';
+import type { PromptChanges } from '../../../shared/domain/prompts.ts';
 import { kindInfo, newDetails } from '../../../shared/domain/kinds/registry.ts';
 import { toPlainText } from '../../../shared/text/plain-text.ts';
 import { emptyDocument } from '../../../shared/text/rich-text.ts';
@@ -16,6 +17,7 @@ import { QuietHints } from '../../details/quiet-hints.tsx';
 import { NewPromise, NewTension } from '../../details/new-record.tsx';
 import { PeoplePicker } from '../../details/record-picker.tsx';
 import { useMentions } from '../../details/use-mentions.ts';
+import { useTemplates } from '../../details/use-templates.ts';
 import { Editor, type EditorHandle } from '../../editor/editor.tsx';
 import { SaveStatus } from '../../editor/save-state.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -42,13 +44,14 @@ export interface ComposerProps {
   readonly initial: Composed;
   readonly savedAt?: Instant | undefined;
   readonly today: LocalDate;
-  readonly dailyPrompt: boolean;
+  /** What was changed in the questions of the day; undefined where none is asked. */
+  readonly prompts: PromptChanges | undefined;
   readonly ref?: Ref<ComposerHandle>;
 }
 
 /** Where a new entry is written: saved as it is typed, an entry once it is kept. */
-export function Composer({ initial, savedAt, today, dailyPrompt, ref }: ComposerProps) {
-  const { composed, asked, state, keeping, ...composer } = useComposer(initial, today, dailyPrompt);
+export function Composer({ initial, savedAt, today, prompts, ref }: ComposerProps) {
+  const { composed, asked, state, keeping, ...composer } = useComposer(initial, today, prompts);
   const editor = useRef<EditorHandle>(null);
   const tags = useQuery(['entries'], (vault) => vault.tags(), []);
   const toasts = useToasts();
@@ -61,6 +64,7 @@ export function Composer({ initial, savedAt, today, dailyPrompt, ref }: Composer
   const [making, setMaking] = useState<'promise' | 'tension'>();
   const { question } = kindInfo(composed.kind);
   const mentions = useMentions({ person: composed.people[0], day: composed.day });
+  const templates = useTemplates(composed.kind);
   const focus = (): void => editor.current?.focus();
   useImperativeHandle(ref, () => ({ focus }));
 
@@ -106,7 +110,7 @@ export function Composer({ initial, savedAt, today, dailyPrompt, ref }: Composer
               icon={RotateCcw}
               iconSize="small"
               label="Another question"
-              onPress={() => composer.change({ question: anotherQuestion(composed, today) })}
+              onPress={() => composer.change({ question: anotherQuestion(composed, today, prompts ?? {}) })}
             />
             <IconButton
               icon={X}
@@ -133,6 +137,7 @@ export function Composer({ initial, savedAt, today, dailyPrompt, ref }: Composer
             onBlur={composer.flush}
             onSubmit={() => void keep()}
             records={mentions.records}
+            templates={templates}
             onOpenLink={askToOpen}
             onNotice={(text) => toasts.show({ text })}
           />

@@ -66,7 +66,7 @@ export function TodayScreen({ visit }: TodayScreenProps) {
           initial={opening.composed}
           savedAt={opening.savedAt}
           today={today}
-          dailyPrompt={opening.dailyPrompt}
+          prompts={opening.prompts}
         />
       ) : opening.state === 'failed' ? (
         <EmptyState

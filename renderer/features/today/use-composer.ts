@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { LocalDate } from '../../../shared/base/local-date.ts';
 import { type EntryId, newId } from '../../../shared/base/ids.ts';
-import { promptFor } from '../../../shared/domain/prompts.ts';
+import { type PromptChanges, questionFor } from '../../../shared/domain/prompts.ts';
 import type { Result } from '../../../shared/base/result.ts';
 import { mayPass } from '../../client/error-words.ts';
 import { useFlusher } from '../../client/flushers.ts';
@@ -30,15 +30,15 @@ export interface Composer {
   readonly clear: () => Composed;
 }
 
-/** What stands in the composer, saved as a draft while it is written. */
-export function useComposer(initial: Composed, today: LocalDate, dailyPrompt: boolean): Composer {
+/** What stands in the composer, saved as a draft while it is written. Without `prompts` no question of the day is asked. */
+export function useComposer(initial: Composed, today: LocalDate, prompts: PromptChanges | undefined): Composer {
   const vault = useVault();
   const [composed, setComposed] = useState(initial);
   const [keeping, setKeeping] = useState(false);
   const latest = useRef(initial);
-  const asked = composed.kind === 'note' ? questionWords(composed.question, today, dailyPrompt) : undefined;
+  const asked = composed.kind === 'note' ? questionWords(composed.question, today, prompts) : undefined;
 
-  const fields = (of: Composed) => fieldsOf(of, today, questionWords(of.question, today, dailyPrompt));
+  const fields = (of: Composed) => fieldsOf(of, today, questionWords(of.question, today, prompts));
   const autosave = useAutosave<Composed, VaultError>({
     delayMs: DRAFT_DELAY_MS,
     retriable: mayPass,
@@ -103,10 +103,10 @@ export function useComposer(initial: Composed, today: LocalDate, dailyPrompt: bo
   };
 }
 
-function questionWords(question: Question, today: LocalDate, dailyPrompt: boolean): string | undefined {
+function questionWords(question: Question, today: LocalDate, prompts: PromptChanges | undefined): string | undefined {
   switch (question.sort) {
     case 'daily':
-      return dailyPrompt ? promptFor(today, question.skip).question : undefined;
+      return prompts && questionFor(today, question.skip, prompts);
     case 'kept':
       return question.words;
     default:
@@ -115,9 +115,9 @@ function questionWords(question: Question, today: LocalDate, dailyPrompt: boolea
 }
 
 /** The question after the one in sight. */
-export function anotherQuestion(composed: Composed, today: LocalDate): Question {
+export function anotherQuestion(composed: Composed, today: LocalDate, prompts: PromptChanges): Question {
   const { question } = composed;
   if (question.sort === 'daily') return { sort: 'daily', skip: question.skip + 1 };
-  const isDaily = question.sort === 'kept' && question.words === promptFor(today).question;
+  const isDaily = question.sort === 'kept' && question.words === questionFor(today, 0, prompts);
   return { sort: 'daily', skip: isDaily ? 1 : 0 };
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Instant } from '../../../shared/base/clock.ts';
 import type { LocalDate } from '../../../shared/base/local-date.ts';
+import type { PromptChanges } from '../../../shared/domain/prompts.ts';
 import { useQuery } from '../../client/use-query.ts';
 import { useVault } from '../../client/vault-context.tsx';
 import { type Composed, composedFrom, nothingComposed } from './draft-fields.ts';
@@ -12,7 +13,8 @@ export type Opening =
       readonly state: 'ready';
       readonly composed: Composed;
       readonly savedAt: Instant | undefined;
-      readonly dailyPrompt: boolean;
+      /** What was changed in the questions of the day; undefined where none is asked. */
+      readonly prompts: PromptChanges | undefined;
     };
 
 /**
@@ -42,5 +44,6 @@ export function useOpening(today: LocalDate): Opening {
 
   if (draft === 'failed' || settings.error !== undefined) return { state: 'failed', again: () => void read() };
   if (draft === undefined || settings.data === undefined) return { state: 'reading' };
-  return { state: 'ready', ...draft, dailyPrompt: settings.data.dailyPrompt };
+  const { dailyPrompt, prompts = {} } = settings.data;
+  return { state: 'ready', ...draft, prompts: dailyPrompt ? prompts : undefined };
 }
