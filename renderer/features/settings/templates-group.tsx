@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { type EntryKind, KIND_NAMES, kindInfo } from '../../../shared/domain/kinds/registry.ts';
+import { KIND_NAMES, kindInfo } from '../../../shared/domain/kinds/registry.ts';
 import type { SubjectFields } from '../../../shared/domain/records.ts';
 import { BUILT_IN_TEMPLATES } from '../../../shared/domain/templates-built-in.ts';
 import { leadOf, toPlainText } from '../../../shared/text/plain-text.ts';
-import { emptyDocument } from '../../../shared/text/rich-text.ts';
+import { emptyDocument, type RichText } from '../../../shared/text/rich-text.ts';
 import { useSubjects } from '../../client/use-subjects.ts';
 import { useSaveSubject } from '../../details/use-save-subject.ts';
 import { Button } from '../../ui/button.tsx';
@@ -63,7 +63,7 @@ export function TemplatesGroup() {
               </>
             }
           >
-            {about(template.record.kind, leadOf(toPlainText(template.record.body), LEAD))}
+            {about(template.record)}
           </Setting>
         ))}
       </SettingGroup>
@@ -85,7 +85,7 @@ export function TemplatesGroup() {
                 </Button>
               }
             >
-              {about(kind, leadOf(toPlainText(body), LEAD))}
+              {about({ kind, body })}
             </Setting>
           );
         })}
@@ -102,9 +102,14 @@ export function TemplatesGroup() {
   );
 }
 
-const about = (kind: EntryKind, lead: string) => (
+const about = ({ kind, body }: Pick<SubjectFields<'template'>, 'kind' | 'body'>) => (
   <>
     {kindInfo(kind).name}
-    <span className={styles.lead}>{lead}</span>
+    <span className={styles.lead}>{leadOf(linesOf(body).join(' / '), LEAD)}</span>
   </>
 );
+
+const linesOf = (body: RichText): readonly string[] =>
+  toPlainText(body)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
