@@ -4,12 +4,12 @@ import { ensureInstalled } from './install.mjs';
 import { projectNode, run } from './run.mjs';
 import { main, Refusal, say } from './say.mjs';
 
-const SECTIONS = ['search', 'vault'];
+const SECTIONS = ['search', 'vault', 'people'];
 
 const HELP = `Measures search, unlock, saving, import and memory; writes bench-results/bench.json.
 
   --entries N,M   how many entries (default 10000,100000)
-  --only WHAT     search or vault (default both)
+  --only WHAT     search, vault or people (default all)
   --port N        port of the measuring page (default 4801)`;
 
 await main(async () => {

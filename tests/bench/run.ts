@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openBrowser } from './browser.ts';
 import { type Line, table } from './figures.ts';
-import { prepSection } from './prep-section.ts';
+import { peopleSection } from './people-section.ts';
 import { searchSection } from './search-section.ts';
 import { vaultSection } from './vault-section.ts';
 
-const SECTIONS = { search: searchSection, vault: vaultSection, prep: prepSection };
+const SECTIONS = { search: searchSection, vault: vaultSection, people: peopleSection };
 const RESULTS = join(import.meta.dirname, '../../bench-results');
 
 const { values } = parseArgs({

@@ -1,6 +1,8 @@
 import { proxy, type Remote, wrap } from 'comlink';
+import { findIn, indexOf } from '../../../renderer/client/mention-index.ts';
 import type { VaultApi, VaultEvent } from '../../../renderer/vault/api.ts';
-import { newId } from '../../../shared/base/ids.ts';
+import { newId, type PersonId } from '../../../shared/base/ids.ts';
+import type { Person } from '../../../shared/domain/person.ts';
 import type { SourceFile } from '../../../shared/backup/import-types.ts';
 import { newEntryFields } from '../../../shared/domain/entry.ts';
 import type { RichText } from '../../../shared/text/rich-text.ts';
@@ -52,6 +54,52 @@ export async function openPreps(count: number) {
     await timed(prep, async (vault) => await Promise.all([vault.entry(id), vault.brief(record.id, id)]));
   }
   return { plan, prep };
+}
+
+/**
+ * Milliseconds until the page of one person after another has all it shows, and of the first one in a window, which also reads
+ * the people, areas, tensions and promises that the pane and the names come from.
+ */
+export async function openPeople(count: number) {
+  const people = await opened().people();
+  const first: number[] = [];
+  const times: number[] = [];
+  for (const { record } of people.slice(0, 1))
+    await timed(
+      first,
+      async (vault) =>
+        await Promise.all([
+          page(vault, record.id),
+          ...(['person', 'area', 'tension', 'promise'] as const).map((type) => vault.subjects(type)),
+        ]),
+    );
+  for (const { record } of people.slice(0, count)) await timed(times, async (vault) => await page(vault, record.id));
+  return { first, times };
+}
+
+/** What the page of a person asks. */
+const page = async (vault: Remote<VaultApi>, id: PersonId): Promise<unknown> =>
+  await Promise.all([vault.subject('person', id), vault.personEntries(id, { observations: 400, others: 10 })]);
+
+/**
+ * Milliseconds until what is offered after `@` and each further sign of a name is there, in the window's own index, and how
+ * long it took to read the names and to make that index, once for a window.
+ */
+export async function typeNames(count: number) {
+  const vault = opened();
+  const start = performance.now();
+  // The type of a record does not come through the messages.
+  const people = (await vault.subjects('person')).map(({ record }) => record as Person);
+  const index = indexOf(people, () => undefined);
+  const made = performance.now() - start;
+  const times: number[] = [];
+  for (const { name } of people.slice(0, count))
+    for (let length = 0; length <= name.length; length += 1) {
+      const begun = performance.now();
+      if (findIn(index, name.slice(0, length)).length === 0) throw new Error(`Nobody was found for ${name}`);
+      times.push(performance.now() - begun);
+    }
+  return { made, times };
 }
 
 /** Milliseconds until new entries, and saves of them with 200 words, are acknowledged: sealed and committed. */

@@ -8,21 +8,20 @@ import { createVaultKeys } from '../../../renderer/vault/store/vault-keys.ts';
 import { must } from '../../../shared/base/assert.ts';
 import type { EntryId } from '../../../shared/base/ids.ts';
 import type { Entry } from '../../../shared/domain/entry.ts';
+import type { JournalRecord } from '../../../shared/domain/records.ts';
 import type { BenchEntry } from '../generate.ts';
-import { aboutPeople, type PeopleRecords } from './people-records.ts';
 
 /** Rows in one transaction. */
 const CHUNK = 1000;
 
 /**
- * Makes a journal and writes many entries into it by the vault's own store, without its view: the fastest way to a
- * large journal on a real disk. With `people` every entry is about one of them. The database is closed afterwards and has no snapshot.
+ * Makes a journal and writes many records into it by the vault's own store, without its view: the fastest way to a
+ * large journal on a real disk. The database is closed afterwards and has no snapshot.
  */
 export async function seedVault(
   deps: VaultDeps,
   secrets: { readonly passphrase: string; readonly recoveryCode: string },
-  entries: readonly BenchEntry[],
-  people?: PeopleRecords,
+  records: Iterable<JournalRecord>,
 ): Promise<void> {
   const db = new JournalDatabase(deps.name);
   await db.open();
@@ -35,19 +34,19 @@ export async function seedVault(
   for (const row of await db.records.toArray()) {
     if (openRecord(keys, row).ok) store.ledger.set(row.id, row.rev, must(keys.digest(row), 'a whole row'));
   }
-  const records = people === undefined ? [] : [...people.people, ...people.others];
-  for (let at = 0; at < records.length; at += CHUNK) await store.commit({ puts: records.slice(at, at + CHUNK) });
-  for (let at = 0; at < entries.length; at += CHUNK) {
-    const puts = entries.slice(at, at + CHUNK).map((from, i) => {
-      const entry = toEntry(from, deps.clock.now());
-      return people === undefined ? entry : aboutPeople(entry, at + i, people);
-    });
+  let puts: JournalRecord[] = [];
+  for (const record of records) {
+    puts.push(record);
+    if (puts.length < CHUNK) continue;
     await store.commit({ puts });
+    puts = [];
   }
+  await store.commit({ puts });
   db.close();
 }
 
-const toEntry = (from: BenchEntry, now: number): Entry => ({
+/** An invented note as it would be kept. */
+export const toEntry = (from: BenchEntry, now: number): Entry => ({
   type: 'entry',
   kind: 'note',
   details: {},

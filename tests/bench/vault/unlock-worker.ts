@@ -5,12 +5,13 @@ import { createVault } from '../../../renderer/vault/create-vault.ts';
 import { type Pace, usualPace, type VaultDeps } from '../../../renderer/vault/deps.ts';
 import { systemClock } from '../../../shared/base/clock.ts';
 import { type EntryId, newId } from '../../../shared/base/ids.ts';
+import type { JournalRecord } from '../../../shared/domain/records.ts';
 import { newKdf } from '../../../shared/crypto/kdf.ts';
 import { newRecoveryCode } from '../../../shared/crypto/recovery-code.ts';
 import { createSearchIndex } from '../../../shared/search/search-index.ts';
 import { generateEntries } from '../generate.ts';
-import { peopleRecords } from './people-records.ts';
-import { seedVault } from './seed-vault.ts';
+import { sampleAtScale } from '../sample-at-scale.ts';
+import { seedVault, toEntry } from './seed-vault.ts';
 import { NAME, PASSPHRASE } from './seeded.ts';
 
 /** Milliseconds from the derived key on. */
@@ -24,14 +25,16 @@ export interface UnlockTimes {
 const unlocking = {
   async seed(count: number): Promise<number> {
     const start = performance.now();
-    await seedVault(depsWith({}), { passphrase: PASSPHRASE, recoveryCode: newRecoveryCode() }, generateEntries(count));
+    const entries = generateEntries(count).map((entry) => toEntry(entry, systemClock.now()));
+    await seedVault(depsWith({}), { passphrase: PASSPHRASE, recoveryCode: newRecoveryCode() }, entries);
     return performance.now() - start;
   },
 
-  /** The same with every entry about one of 500 people, who have promises and tensions. */
+  /** The sample journal over and over, to so many entries and 500 people. */
   async seedPeople(count: number): Promise<void> {
     const secrets = { passphrase: PASSPHRASE, recoveryCode: newRecoveryCode() };
-    await seedVault(depsWith({}), secrets, generateEntries(count), peopleRecords(newId));
+    const { subjects, entries } = sampleAtScale(count, PEOPLE, systemClock.today());
+    await seedVault(depsWith({}), secrets, all(subjects, entries));
   },
 
   /** Unlocks, waits for all, and closes; `snapshot`: makes one before closing, however large the journal is. */
@@ -63,6 +66,12 @@ const unlocking = {
     });
   },
 };
+
+function* all(...parts: readonly Iterable<JournalRecord>[]): Generator<JournalRecord> {
+  for (const part of parts) yield* part;
+}
+
+const PEOPLE = 500;
 
 export type Unlocking = typeof unlocking;
 expose(unlocking);
