@@ -21,7 +21,10 @@ interface MarksProps {
   readonly marks: readonly Mark[];
 }
 
-/** Links over the marks of a picture: arrows go from one to the next, one of them is in the order of Tab. */
+/**
+ * Links over the marks of a picture, for which the same entries stand in a list below it or one button away: arrows go from
+ * one to the next, one of them is in the order of Tab. Where they are close they lie over one another.
+ */
 export function Marks({ label, marks }: MarksProps) {
   const list = useRef<HTMLUListElement>(null);
   const [active, setActive] = useState(0);
@@ -43,6 +46,7 @@ export function Marks({ label, marks }: MarksProps) {
             <Focusable>
               <PlaceLink
                 to={{ to: 'entry', id }}
+                data-mark=""
                 className={styles.mark}
                 label={words}
                 tabIndex={index === current ? 0 : -1}

@@ -29,7 +29,17 @@ export interface Screen {
 
 const escape = (page: Page): Promise<void> => page.keyboard.press('Escape');
 
-const SETTINGS = ['Security', 'Appearance', 'Writing', 'Headings', 'Import and export', 'Shortcuts', 'About'] as const;
+const SETTINGS = [
+  'Security',
+  'Appearance',
+  'Writing',
+  'Prompts and templates',
+  'Headings',
+  'Words that ask',
+  'Import and export',
+  'Shortcuts',
+  'About',
+] as const;
 
 /** Every screen and dialog of an open journal. */
 export const SCREENS: readonly Screen[] = [

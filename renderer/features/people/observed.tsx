@@ -7,6 +7,7 @@ import { type Behaviour, BEHAVIOURS } from '../../../shared/domain/kinds/trust.t
 import { EntryLink } from '../../details/entry-link.tsx';
 import { Button } from '../../ui/button.tsx';
 import { cx } from '../../ui/cx.ts';
+import { PlaceLink } from '../../ui/places.tsx';
 import { capitalised, counted, figures } from '../../ui/words/counts.ts';
 import { entryWhen } from '../../ui/words/days.ts';
 import type { EntryList } from '../../vault/api.ts';
@@ -51,9 +52,15 @@ export function Observed({ person, names, list, today }: ObservedProps) {
           {observations.length === 0
             ? `Nothing yet. One thing that ${name} did is enough to begin.`
             : `${countedSince(observations, today)}. Things that happened, not a measure of anybody.`}
-          {total > observations.length
-            ? ` These are the last ${figures(observations.length)} of ${figures(total)}.`
-            : null}
+          {total > observations.length ? (
+            <>
+              {` These are the last ${figures(observations.length)}. `}
+              <PlaceLink to={{ to: 'timeline', search: { person, kind: 'trust' } }} className="link">
+                All {figures(total)} are in the timeline
+              </PlaceLink>
+              .
+            </>
+          ) : null}
         </p>
       )}
       {drawn ? (

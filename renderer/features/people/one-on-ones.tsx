@@ -1,16 +1,17 @@
 import type { LocalDate } from '../../../shared/base/local-date.ts';
 import { ofKind } from '../../../shared/domain/kinds/registry.ts';
 import type { OneOnOneDetails } from '../../../shared/domain/kinds/one-on-one.ts';
+import type { Person } from '../../../shared/domain/person.ts';
 import { leadOf } from '../../../shared/text/plain-text.ts';
 import { cx } from '../../ui/cx.ts';
 import { PlaceLink } from '../../ui/places.tsx';
-import { capitalised, counted } from '../../ui/words/counts.ts';
+import { capitalised, counted, figures } from '../../ui/words/counts.ts';
 import { shortDay } from '../../ui/words/days.ts';
 import type { EntryItem, EntryList } from '../../vault/api.ts';
 import styles from './one-on-ones.module.css';
 
 interface OneOnOnesProps {
-  readonly name: string;
+  readonly person: Pick<Person, 'id' | 'name'>;
   readonly list: EntryList | undefined;
   readonly cadence: string;
   readonly today: LocalDate;
@@ -20,7 +21,7 @@ interface OneOnOnesProps {
 const LEAD = 150;
 
 /** The meetings with a person, planned and held, with what was carried over from each. */
-export function OneOnOnes({ name, list, cadence, today }: OneOnOnesProps) {
+export function OneOnOnes({ person: { id, name }, list, cadence, today }: OneOnOnesProps) {
   return (
     <section aria-labelledby="one-on-ones">
       <div className={styles.head}>
@@ -39,6 +40,11 @@ export function OneOnOnes({ name, list, cadence, today }: OneOnOnesProps) {
           ) : null,
         )}
       </ul>
+      {list !== undefined && list.total > list.items.length ? (
+        <PlaceLink to={{ to: 'timeline', search: { person: id, kind: 'oneOnOne' } }} className="link small">
+          All {figures(list.total)} in the timeline
+        </PlaceLink>
+      ) : null}
     </section>
   );
 }

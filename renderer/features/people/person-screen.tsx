@@ -137,7 +137,7 @@ function Page({ person }: { readonly person: SubjectWithRev<'person'> }) {
             </div>
           </header>
           <Observed person={id} names={names} list={about?.observations} today={today} />
-          <OneOnOnes name={record.name} list={about?.oneOnOnes} cadence={cadenceWords(record)} today={today} />
+          <OneOnOnes person={record} list={about?.oneOnOnes} cadence={cadenceWords(record)} today={today} />
           <AboutPerson person={record} today={today} onEdit={() => deeds.begin('edit')} />
           <Mentions person={record} about={about} today={today} />
         </div>

@@ -1,9 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import { Focusable } from 'react-aria-components';
 import { addDays, daysBetween, type LocalDate } from '../../../../shared/base/local-date.ts';
 import { freshness } from '../../../../shared/domain/heat.ts';
-import { PlaceLink } from '../../../ui/places.tsx';
-import { Tooltip } from '../../../ui/tooltip.tsx';
+import { Marks } from '../../../details/marks.tsx';
 import { capitalised } from '../../../ui/words/counts.ts';
 import { onDay, shortDay } from '../../../ui/words/days.ts';
 import type { TensionMentions } from '../../../vault/api.ts';
@@ -66,27 +64,15 @@ export function Ticks({ mentions, today, links = false }: TicksProps) {
           ))}
         </svg>
         {links ? (
-          <ul className={styles.links} aria-label="Mentions">
-            {ticks.map(({ x, mention: { entry, day, intensity } }) => {
-              const words = `${shortDay(day, today)}, ${INTENSITY[intensity]}`;
-              return (
-                <li key={entry}>
-                  <Tooltip text={words} placement="top">
-                    <Focusable>
-                      <PlaceLink
-                        to={{ to: 'entry', id: entry }}
-                        className={styles.link}
-                        label={words}
-                        style={{ insetInlineStart: x - 12, insetBlockStart: HEIGHT - 24 }}
-                      >
-                        {null}
-                      </PlaceLink>
-                    </Focusable>
-                  </Tooltip>
-                </li>
-              );
-            })}
-          </ul>
+          <Marks
+            label="Mentions"
+            marks={ticks.map(({ x, mention: { entry, day, intensity } }) => ({
+              id: entry,
+              x,
+              y: HEIGHT - 12,
+              words: `${shortDay(day, today)}, ${INTENSITY[intensity]}`,
+            }))}
+          />
         ) : null}
       </div>
       {links ? (
