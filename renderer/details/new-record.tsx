@@ -17,6 +17,7 @@ import type { SubjectWithRev } from '../vault/api.ts';
 import { DayField } from './day-field.tsx';
 import { choicesOf } from './fields.ts';
 import { type Parties, PartyPicker } from './party-picker.tsx';
+import { promiseDoubt } from './promise-words.ts';
 import { PeoplePicker } from './record-picker.tsx';
 import styles from './details-form.module.css';
 
@@ -38,6 +39,7 @@ export function NewPromise({ text = '', person, source, onMade, onClose }: NewRe
   const other: Party = parties.person ?? 'me';
   const [from, to]: readonly [Party, Party] = parties.by === 'me' ? ['me', other] : [other, 'me'];
   const { busy, error, make } = useMake('promise', onMade, onClose);
+  const doubt = promiseDoubt({ madeOn: today, dueOn });
   return (
     <Dialog
       open
@@ -53,6 +55,7 @@ export function NewPromise({ text = '', person, source, onMade, onClose }: NewRe
         <div className={styles.field}>
           <h3 className="label">Due</h3>
           <DayField label="Due" day={dueOn} onChange={setDueOn} />
+          {doubt === undefined ? null : <output className={styles.doubt}>{doubt} It is kept as you write it.</output>}
         </div>
       </div>
     </Dialog>

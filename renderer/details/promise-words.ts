@@ -25,5 +25,5 @@ export function partiesWords({ from, to }: PromiseRecord, names: Names): string 
 }
 
 /** What is odd about it, in one sentence; it is kept as it was written. */
-export const promiseDoubt = ({ dueOn, madeOn }: PromiseRecord): string | undefined =>
+export const promiseDoubt = ({ dueOn, madeOn }: Pick<PromiseRecord, 'dueOn' | 'madeOn'>): string | undefined =>
   dueOn !== undefined && dueOn < madeOn ? 'It was due before it was made.' : undefined;
