@@ -51,12 +51,20 @@ export function DetailsForm({ kind, details, onChange }: DetailsFormProps) {
   );
 }
 
-/** The one field that is asked where an entry of that kind is written; nothing for a kind that asks nothing. */
-export function AskedField({ kind, details, onChange }: DetailsFormProps) {
+/** What is asked where an entry of that kind is written: mostly one field, and in `brief` never more. */
+export function AskedField({
+  kind,
+  details,
+  onChange,
+  brief = false,
+}: DetailsFormProps & { readonly brief?: boolean }) {
   const form = formOf(kind);
-  const field = form.fields.find(({ key }) => key === form.asked);
-  if (field === undefined) return null;
-  return <Control field={field} values={details as Values} onChange={(values) => onChange(values)} />;
+  const fields = [form.asked, brief ? undefined : form.askedToo].flatMap((asked) =>
+    form.fields.filter(({ key }) => key === asked),
+  );
+  return fields.map((field) => (
+    <Control key={field.key} field={field} values={details as Values} onChange={(values) => onChange(values)} />
+  ));
 }
 
 // Each form goes with the details of its own kind; the table pairs them.

@@ -51,6 +51,8 @@ export interface Form<K extends EntryKind = EntryKind> {
   readonly fields: readonly Field<DetailsOf<K>>[];
   /** The key of the field that is asked where an entry is written: the kind's one extra question. */
   readonly asked?: keyof DetailsOf<K> & string;
+  /** A second one that is asked with it, where the first says little without it. */
+  readonly askedToo?: keyof DetailsOf<K> & string;
   /** What does not fit together, in one sentence each. Nothing is kept from being saved by it. */
   readonly doubts?: (details: DetailsOf<K>) => readonly string[];
 }

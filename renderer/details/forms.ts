@@ -42,6 +42,7 @@ export const FORMS: { readonly [K in EntryKind]: Form<K> } = {
   },
   trust: {
     asked: 'strength',
+    askedToo: 'basis',
     fields: [
       { sort: 'person', key: 'subject', label: 'Who' },
       { sort: 'person', key: 'towards', label: 'Towards whom, where it was between two' },

@@ -179,6 +179,7 @@ function Question({ capture: { typed, change, day } }: { readonly capture: Captu
         />
       ) : (
         <AskedField
+          brief
           kind={kind}
           details={{ ...newDetails(kind, day), ...details }}
           onChange={(next) => change({ details: { ...next } })}

@@ -95,3 +95,16 @@ test('The kind of an entry is changed, its fields saved beside the text, and wha
   await screen.getByRole('button', { name: 'Undo' }).click();
   await soon(async () => expect((await newest()).kind).toBe('restraint'));
 });
+
+test('An observation is asked how it is known, beside whether it built trust or cost it', async () => {
+  const { screen } = await inWindow(client, <TodayScreen />);
+  await expect.element(screen.getByRole('textbox', { name: 'Entry' })).toHaveFocus();
+  await screen.getByRole('radio', { name: 'Trust', exact: true }).click();
+  await userEvent.keyboard('Apologised, unasked');
+  await screen.getByRole('radio', { name: '+2' }).click();
+  await screen.getByRole('radio', { name: 'I was told' }).click();
+  await screen.getByRole('button', { name: /^Keep entry/ }).click();
+  await expect.element(screen.getByText('Entry kept')).toBeVisible();
+  const item = await newest();
+  expect(ofKind(item, 'trust') && item.details).toEqual({ by: 'them', strength: 2, basis: 'heard' });
+});
