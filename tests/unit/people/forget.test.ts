@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { PersonId } from '../../../shared/base/ids.ts';
 import { newEntryFields } from '../../../shared/domain/entry.ts';
 import type { Entry } from '../../../shared/domain/entry.ts';
-import { type JournalRecord, recordSchema } from '../../../shared/domain/records.ts';
+import { type JournalRecord, recordSchema, type SettingsRecord } from '../../../shared/domain/records.ts';
+import { defaultSettings } from '../../../shared/domain/settings.ts';
 import { type Forgetting, forgetIn, SOMEBODY } from '../../../shared/people/forget.ts';
 import { type Called, createNameFinder } from '../../../shared/people/name-finder.ts';
 import { fold } from '../../../shared/search/fold.ts';
@@ -52,6 +53,25 @@ const text = (words: string, ...marks: readonly string[]): RichNode => ({
 });
 
 describe('A person who is forgotten', () => {
+  it('is in no question of the lead’s own and in no word that asks', () => {
+    const settings: SettingsRecord = {
+      type: 'settings',
+      id: idOf<'settings'>(2),
+      device: idOf<'device'>(3),
+      createdAt: 0,
+      updatedAt: 0,
+      settings: {
+        ...defaultSettings,
+        prompts: { off: ['trust'], own: ['What did Quilla need today?', 'And the rest?'] },
+        hintWords: { added: { trait: ['like Quilla'] } },
+      },
+    };
+    const after = forgetIn(settings, forgetting({ name: 'Quilla', nicknames: [] }));
+    expect(after.settings.prompts).toEqual({ off: ['trust'], own: ['What did somebody need today?', 'And the rest?'] });
+    expect(after.settings.hintWords?.added?.trait).toEqual(['like somebody']);
+    expect(recordSchema.safeParse(after).success).toBe(true);
+  });
+
   it('is in no record of any type and kind, which is still one', () => {
     const rule = forgetting({ name: 'Quilla', nicknames: [] }, [{ name: 'Noor', nicknames: [] }]);
     fc.assert(
