@@ -23,11 +23,13 @@ export function PersonPane({ person }: { readonly person: SubjectWithRev<'person
   const { record } = person;
   const today = useToday();
   const [adding, setAdding] = useState<'promise' | 'tension'>();
+  // Whose they are comes first: a journal of years has thousands.
   const promises = (useSubjects('promise') ?? [])
+    .filter(({ record: { from, to } }) => from === record.id || (from === 'me' && to === record.id))
     .filter((one) => isInSight(one.record, today))
     .toSorted((a, b) => inOrder(a.record, b.record));
-  const mine = promises.filter((one) => one.record.from === 'me' && one.record.to === record.id);
-  const theirs = promises.filter((one) => one.record.from === record.id);
+  const mine = promises.filter((one) => one.record.from === 'me');
+  const theirs = promises.filter((one) => one.record.from !== 'me');
   const tensions = (useSubjects('tension') ?? []).filter(
     (one) => one.record.state !== 'resolved' && one.record.between.includes(record.id),
   );
