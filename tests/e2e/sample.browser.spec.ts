@@ -99,6 +99,14 @@ test('Somebody of the sample who was deleted is found nowhere, and all the rest 
   for (const [id, record] of before) expect(after.get(id)).toEqual(record);
 });
 
+test('In forced colours a box that is not ticked shows no tick', async ({ app: { page } }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await explore(page);
+  const box = page.getByRole('complementary', { name: 'Due' }).getByRole('checkbox').first();
+  await expect(box).not.toBeChecked();
+  await expect(page.getByRole('complementary', { name: 'Due' }).locator('label svg').first()).toBeHidden();
+});
+
 const PRACTICE: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ['Today with what is due', (page) => goTo(page, 'Today')],
   [
