@@ -30,6 +30,8 @@ export interface TextAbout {
   /** The other side of what is promised or observed in it, where the words name nobody. */
   readonly person?: PersonId | undefined;
   readonly day?: LocalDate | undefined;
+  /** What is made of a line of it is as private. */
+  readonly private?: boolean | undefined;
 }
 
 interface Maker {
@@ -94,7 +96,11 @@ export async function makeOfLine(
     return record.ok ? ok(record.value.id) : record;
   }
   const day = maker.about.day ?? maker.today;
-  const fields = { ...newEntryFields(day, sort, body), people: person === undefined ? [] : [person] };
+  const fields = {
+    ...newEntryFields(day, sort, body),
+    people: person === undefined ? [] : [person],
+    private: maker.about.private ?? false,
+  };
   const details = sort === 'trust' ? { ...fields.details, subject: person } : fields.details;
   const entry = await maker.vault.createEntry({ ...fields, details, source: maker.about.entry }, newId<'session'>());
   return entry.ok ? ok(entry.value.entry.id) : entry;

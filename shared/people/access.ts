@@ -10,6 +10,7 @@ import type { Tension } from '../domain/tension.ts';
 import type { RichNode, RichText } from '../text/rich-text.ts';
 import { toMarkdown } from '../text/to-markdown.ts';
 import { createNameFinder, type FoundName, type NameFinder } from './name-finder.ts';
+import { NAMES_AND_WORDS } from './names-and-words.ts';
 import { applyEdits, type Edit, rewriteText } from './rewrite-text.ts';
 
 /** What a journal holds about one person, as it is handed over: others are there by what they are to the lead. */
@@ -101,12 +102,12 @@ export function accessDocument(source: AccessSource): AccessDocument {
     person: {
       name: person.name,
       nicknames: person.nicknames,
-      role: person.role,
+      role: person.role && hide(person.role),
       relation: person.relation,
       growthFocus: person.growthFocus && hide(person.growthFocus),
       cadence: person.cadence,
       leave: person.leave,
-      roleHistory: person.roleHistory,
+      roleHistory: person.roleHistory.map(({ role, ...since }) => ({ ...since, role: hide(role) })),
       archivedOn: person.archivedOn,
       hold: person.hold,
       notYetSaid: person.unsaid.map(({ text, on, saidOn }) => ({ text: hide(text), on, saidOn })),
@@ -161,7 +162,7 @@ function wordsFor({ person, others, areas }: AccessSource): Words {
   const edits = (text: string): readonly Edit[] =>
     finder
       .find(text)
-      .filter(isMeant)
+      .filter(isHidden)
       .map(({ from, to, key }) => ({ from, to, text: roleOf(key, finder) }));
   const hide = (text: string): string => applyEdits(text, edits(text));
   return {
@@ -169,6 +170,7 @@ function wordsFor({ person, others, areas }: AccessSource): Words {
     hide,
     isNamed: (text) => own.find(text).some(isMeant),
     names: {
+      lead: WRITER,
       person: (id) => (id === person.id ? person.name : (known.get(id) ?? UNKNOWN)),
       area: (id) => hide(places.get(id) ?? 'an area'),
     },
@@ -182,6 +184,9 @@ const roleOf = (key: string, { sought }: NameFinder<Person>): string => {
 
 /** Not what somebody else is called too, and not an ordinary word. */
 export const isMeant = ({ shared, asName }: FoundName): boolean => asName && !shared;
+
+/** Where a name is to be hidden doubt is for hiding: what is written small is spared only where it is a word as well. */
+const isHidden = ({ shared, asName, key }: FoundName): boolean => !shared && (asName || !NAMES_AND_WORDS.has(key));
 
 function accessEntry(entry: Entry, id: PersonId, words: Words): AccessEntry {
   const { hide, names } = words;
@@ -207,15 +212,33 @@ function isWhole(entry: Entry, id: PersonId): boolean {
   return entry.people.includes(id) || peopleIn(entry).includes(id);
 }
 
-/** The blocks that name the person. */
+/** The blocks that name the person: of a list its items, of a quotation its paragraphs. */
 function passages(body: RichText, id: PersonId, { isNamed }: Words): RichText {
   const names = (node: RichNode): boolean => {
     if (node.type === 'mention') return node.attrs?.['id'] === id;
     const children = node.content ?? [];
     return isNamed(children.map(({ text = ' ' }) => text).join('')) || children.some(names);
   };
-  return { ...body, content: (body.content ?? []).filter(names) };
+  const within = (nodes: readonly RichNode[]): readonly RichNode[] => nodes.flatMap(part);
+  const part = (node: RichNode): readonly RichNode[] => {
+    const children = node.content ?? [];
+    if (PARTED.has(node.type)) {
+      const named = within(children);
+      return named.length === 0 ? [] : [{ ...node, content: named }];
+    }
+    if (!ITEMS.has(node.type)) return names(node) ? [node] : [];
+    // An item that names the person keeps what is below it; else only what of that names them.
+    const own = children.filter(({ type }) => !PARTED.has(type));
+    if (own.some(names)) return [node];
+    const below = within(children.filter(({ type }) => PARTED.has(type)));
+    return below.length === 0 ? [] : [{ ...node, content: [LEFT_OUT, ...below] }];
+  };
+  return { ...body, content: within(body.content ?? []) };
 }
+
+const PARTED: ReadonlySet<string> = new Set(['bulletList', 'orderedList', 'taskList', 'blockquote']);
+const ITEMS: ReadonlySet<string> = new Set(['listItem', 'taskItem']);
+const LEFT_OUT: RichNode = { type: 'paragraph', content: [{ type: 'text', text: '…' }] };
 
 /** Mentions as words, marked lines as lines, names of others as what they are. */
 const plain = (body: RichText, id: PersonId, { edits, hide, names }: Words): RichText =>

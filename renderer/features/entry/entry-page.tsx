@@ -50,7 +50,12 @@ export function EntryPageView({ found, takesFocus, onReplaced }: OpenedPage) {
   const tags = useQuery(['entries'], (vault) => vault.tags(), []);
   const [askToOpen, linkDialog] = useOpenLink((url) => host.openExternal(url));
   useCommands(deeds.commands);
-  const { records } = useMentions({ entry: entry.id, person: personOf(fields), day: fields.day });
+  const { records } = useMentions({
+    entry: entry.id,
+    person: personOf(fields),
+    day: fields.day,
+    private: fields.private,
+  });
 
   const templates = useTemplates(fields.kind);
 

@@ -1,4 +1,4 @@
-import type { PersonId } from '../../../shared/base/ids.ts';
+import type { EntryId, PersonId } from '../../../shared/base/ids.ts';
 import { err, ok } from '../../../shared/base/result.ts';
 import type { Entry } from '../../../shared/domain/entry.ts';
 import { accessDocument, isMeant } from '../../../shared/people/access.ts';
@@ -31,12 +31,24 @@ export function peopleAccess(access: Access): Pick<VaultApi, 'exportPerson' | 'c
           { ...pace, inside: false, visit: (record) => (record.type === 'entry' ? entries.push(record) : undefined) },
         );
         if (!walked.ok) return walked;
+        // What was marked in an entry that is left out is left out with it.
+        const isHanded = ({
+          record: { source },
+        }: {
+          readonly record: { readonly source?: EntryId | undefined };
+        }): boolean => withPrivate || source === undefined || view.entry(source)?.fields.private !== true;
         const document = accessDocument({
           person,
           others: view.subjects.all('person').flatMap(({ record }) => (record.id === id ? [] : [record])),
           entries,
-          promises: view.subjects.inUse('promise').map(({ record }) => record),
-          tensions: view.subjects.inUse('tension').map(({ record }) => record),
+          promises: view.subjects
+            .inUse('promise')
+            .filter(isHanded)
+            .map(({ record }) => record),
+          tensions: view.subjects
+            .inUse('tension')
+            .filter(isHanded)
+            .map(({ record }) => record),
           areas: view.subjects.inUse('area').map(({ record }) => record),
           exportedAt: deps.clock.now(),
         });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { PersonId } from '../../base/ids.ts';
 import type { LocalDate } from '../../base/local-date.ts';
-import type { KindDefinition } from './definition.ts';
+import { asLead, type KindDefinition } from './definition.ts';
 import { daySchema, line, personSchema, phrase, present, rows, said } from './fields.ts';
 
 /** A call that only the lead holds, written down before going away. */
@@ -63,11 +63,13 @@ export const absence: KindDefinition<AbsenceDetails> = {
     ),
   }),
   defaults: () => ({ drill: false, before: [], after: [] }),
-  summary: ({ drill, before, after }) => {
+  summary: ({ drill, before, after }, names) => {
     const waited = after.filter(({ result }) => result === 'waited').length;
     return phrase(
       drill ? 'a drill' : undefined,
-      before.length === 0 ? undefined : `${before.length} ${before.length === 1 ? 'call' : 'calls'} only you hold`,
+      before.length === 0
+        ? undefined
+        : asLead(`${before.length} ${before.length === 1 ? 'call' : 'calls'} only you hold`, names),
       after.length === 0 ? undefined : `${waited} of ${after.length} waited`,
     );
   },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { AreaId, PersonId } from '../../base/ids.ts';
 import type { LocalDate } from '../../base/local-date.ts';
-import type { KindDefinition } from './definition.ts';
+import { asLead, type KindDefinition } from './definition.ts';
 import { areaSchema, daySchema, line, minutes, personSchema, phrase, present, rows, said, text } from './fields.ts';
 
 /** Who decided, from the lead alone to the team without the lead. */
@@ -93,7 +93,7 @@ export const decision: KindDefinition<DecisionDetails> = {
   defaults: (today) => ({ weight: 'routine', decidedBy: 'open', openedOn: today, deferrals: [], contextShared: [] }),
   summary: ({ decidedBy, deferrals, area }, names) =>
     phrase(
-      decidedBy === 'open' ? 'not decided' : `by ${DECIDED_BY[decidedBy]}`,
+      decidedBy === 'open' ? 'not decided' : `by ${asLead(DECIDED_BY[decidedBy], names)}`,
       area && names.area(area),
       deferrals.length === 0 ? undefined : `put off ${timesWords(deferrals.length)}`,
     ),

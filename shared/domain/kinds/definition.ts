@@ -36,6 +36,8 @@ export interface KindInfo {
 
 /** Names for the ids that a summary mentions. */
 export interface Names {
+  /** What the lead is called; `you` where it is said to the lead. */
+  readonly lead?: string;
   /** A person's name; `somebody` where the record is gone. */
   person(id: PersonId): string;
   area(id: AreaId): string;
@@ -56,3 +58,7 @@ export interface KindDefinition<Details> {
   /** What a person wrote into the fields, for search. */
   readonly texts: (details: Details) => readonly string[];
 }
+
+/** Words of ours that say `you` to the lead, for whoever reads them. */
+export const asLead = (words: string, { lead = 'you' }: Names): string =>
+  lead === 'you' ? words : words.replaceAll(/\byour\b/gu, `${lead}’s`).replaceAll(/\byou\b/gu, lead);

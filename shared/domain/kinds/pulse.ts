@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type LocalDate, mondayOf } from '../../base/local-date.ts';
-import type { KindDefinition } from './definition.ts';
+import { asLead, type KindDefinition } from './definition.ts';
 import { daySchema, phrase } from './fields.ts';
 
 /** How the system did in one week, in numbers that somebody else could count as well. */
@@ -34,11 +34,11 @@ export const pulse: KindDefinition<PulseDetails> = {
     handledWithoutMe: count.optional(),
   }),
   defaults: (today) => ({ week: mondayOf(today) }),
-  summary: ({ deploys, recoveryHours, handledWithoutMe }) =>
+  summary: ({ deploys, recoveryHours, handledWithoutMe }, names) =>
     phrase(
       deploys === undefined ? undefined : `${deploys} ${deploys === 1 ? 'deploy' : 'deploys'}`,
       recoveryHours === undefined ? undefined : `${recoveryHours} h to recover`,
-      handledWithoutMe === undefined ? undefined : `${handledWithoutMe} handled without you`,
+      handledWithoutMe === undefined ? undefined : asLead(`${handledWithoutMe} handled without you`, names),
     ),
   people: () => [],
   areas: () => [],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { PersonId } from '../../base/ids.ts';
-import type { KindDefinition } from './definition.ts';
+import { asLead, type KindDefinition } from './definition.ts';
 import { personSchema, phrase, present, said, text } from './fields.ts';
 
 /** What was done, with the sign it usually has: what builds trust, and what costs it. */
@@ -88,7 +88,7 @@ export const trust: KindDefinition<TrustDetails> = {
   defaults: () => ({ by: 'them', strength: 0 }),
   summary: ({ subject, towards, by, behaviour, strength, basis }, names) =>
     phrase(
-      who(by, subject && names.person(subject), towards && names.person(towards)),
+      who(by, asLead('you', names), subject && names.person(subject), towards && names.person(towards)),
       behaviour && BEHAVIOURS[behaviour].words,
       strength === 0 ? undefined : strengthWords(strength),
       basis === 'heard' ? 'told' : basis === 'inferred' ? 'inferred' : undefined,
@@ -98,7 +98,12 @@ export const trust: KindDefinition<TrustDetails> = {
   texts: ({ myPart }) => said(myPart),
 };
 
-function who(by: TrustDetails['by'], subject: string | undefined, towards: string | undefined): string | undefined {
-  if (by === 'me') return subject === undefined ? 'you' : `you towards ${subject}`;
+function who(
+  by: TrustDetails['by'],
+  lead: string,
+  subject: string | undefined,
+  towards: string | undefined,
+): string | undefined {
+  if (by === 'me') return subject === undefined ? lead : `${lead} towards ${subject}`;
   return subject !== undefined && towards !== undefined ? `${subject} towards ${towards}` : subject;
 }

@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import { newId } from '../../../shared/base/ids.ts';
+import { type Entry, type EntryFields, newEntryFields } from '../../../shared/domain/entry.ts';
+import { newPersonFields, type Person } from '../../../shared/domain/person.ts';
+import { accessDocument } from '../../../shared/people/access.ts';
+import type { RichNode, RichText } from '../../../shared/text/rich-text.ts';
+import { day } from '../../support/crypto.ts';
+
+const TODAY = day('2026-11-27');
+const NOW = 1_800_000_000_000;
+
+const person = (name: string, more: Partial<Person> = {}): Person => ({
+  ...newPersonFields(name),
+  type: 'person',
+  id: newId<'person'>(),
+  createdAt: NOW,
+  updatedAt: NOW,
+  ...more,
+});
+
+const ANA = person('Ana Berg', {
+  role: 'Stands in for Bea Stone',
+  roleHistory: [{ from: TODAY, role: 'Assistant of Bea Stone' }],
+});
+const BEA = person('Bea Stone');
+const WILL = person('Will Moss');
+
+const entry = (body: RichText, more: Partial<EntryFields> = {}): Entry => ({
+  ...newEntryFields(TODAY, 'note', body),
+  type: 'entry',
+  id: newId<'entry'>(),
+  order: 1,
+  createdAt: NOW,
+  updatedAt: NOW,
+  ...more,
+});
+
+const line = (text: string): RichNode => ({ type: 'paragraph', content: [{ type: 'text', text }] });
+const item = (...content: readonly RichNode[]): RichNode => ({ type: 'listItem', content });
+const list = (...content: readonly RichNode[]): RichNode => ({ type: 'bulletList', content });
+const doc = (...content: readonly RichNode[]): RichText => ({ type: 'doc', content });
+
+const handed = (...entries: readonly Entry[]) =>
+  accessDocument({
+    person: ANA,
+    others: [BEA, WILL],
+    entries,
+    promises: [],
+    tensions: [],
+    areas: [],
+    exportedAt: NOW,
+  });
+
+test('Of a list about a team each gets their own items, with what is below them', () => {
+  const [found] = handed(
+    entry(
+      doc(
+        list(
+          item(line('Ana wants the review')),
+          item(line('Bea is off sick again')),
+          item(line('Ana on the migration'), list(item(line('slower than she hoped')))),
+          item(line('Others'), list(item(line('Will is tired')), item(line('Ana covers for him')))),
+        ),
+        { type: 'blockquote', content: [line('Bea said no'), line('Ana said yes')] },
+      ),
+    ),
+  ).entries;
+  expect(found?.inPart).toBe(true);
+  for (const kept of ['wants the review', 'on the migration', 'slower than she hoped', 'covers for him', 'said yes'])
+    expect(found?.text).toContain(kept);
+  expect(found?.text).not.toMatch(/off sick|Others|tired|said no/u);
+});
+
+test('Nobody else is named in what the person is, and not by names that are written small', () => {
+  const document = handed(
+    entry(doc(line('bea cried, mail bea.stone@example.org; will you ask?')), { people: [ANA.id] }),
+  );
+  expect(document.person.role).toBe('Stands in for a team member');
+  expect(document.person.roleHistory.map(({ role }) => role)).toEqual(['Assistant of a team member']);
+  const [found] = document.entries;
+  expect(found?.text).not.toMatch(/bea/iu);
+  // A word that is a name only with a capital stays a word.
+  expect(found?.text).toContain('will you ask?');
+});
+
+test('Whoever wrote it is not called “you” in what others read', () => {
+  const details = { subject: ANA.id, by: 'me', strength: -1, behaviour: 'brokeWord' };
+  const trust = entry(doc(line('Late again.')), { kind: 'trust', details } as Partial<EntryFields>);
+  const decision = {
+    kind: 'decision',
+    details: { weight: 'hard', decidedBy: 'teamWithContext', openedOn: TODAY, deferrals: [], contextShared: [] },
+    people: [ANA.id],
+  } as unknown as Partial<EntryFields>;
+  const about = handed(trust, entry(doc(line('Two queues.')), decision)).entries.map((one) => one.about);
+  expect(about[0]).toContain('the writer towards Ana Berg');
+  expect(about[1]).toContain('by the team, with the writer’s context');
+  expect(about.join(' ')).not.toMatch(/\byour?\b/u);
+});
