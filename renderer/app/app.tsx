@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { must } from '../../shared/base/assert.ts';
 import { useHost } from '../client/host-context.ts';
 import { Flushers, FlushersContext } from '../client/flushers.ts';
@@ -25,7 +25,7 @@ export interface AppProps {
   /** Set where the client is the sample journal's. */
   readonly sample?: SampleWays | undefined;
   /** Opens the sample journal instead; answers why it could not be made. */
-  readonly explore?: (() => Promise<VaultError | undefined>) | undefined;
+  readonly explore?: ((mayLeave: () => Promise<boolean>) => Promise<VaultError | undefined>) | undefined;
 }
 
 /** The window: the screens around the journal, and the journal. */
@@ -64,6 +64,16 @@ export function App({ client: plainClient, sample: ways, explore }: AppProps) {
     return { leave: () => void saved(ways.leave).catch(crash), remove: () => void saved(ways.remove).catch(crash) };
   }, [ways, flushers, crash]);
 
+  // Making the sample takes a moment, in which the journal may have been opened: it is then not left.
+  const present = useRef(session.at);
+  useEffect(() => {
+    present.current = session.at;
+  });
+  const mayLeave = async (): Promise<boolean> => {
+    await flushers.flush(FLUSH_LIMIT_MS);
+    return present.current !== 'open';
+  };
+
   const shown = session.at === 'locking' ? session.from : session;
   const open = shown.at === 'open' ? shown : undefined;
   const journal: JournalState | undefined = useMemo(
@@ -98,7 +108,7 @@ export function App({ client: plainClient, sample: ways, explore }: AppProps) {
             <SessionScreens
               session={shown}
               look={look}
-              explore={explore}
+              explore={explore && (() => explore(mayLeave))}
               failed={failed}
               onUnlocked={(value, code) => {
                 setRecoveryCode(code);
@@ -115,7 +125,10 @@ export function App({ client: plainClient, sample: ways, explore }: AppProps) {
             />
           )}
         </div>
-        {shown.at === 'open' || shown.at === 'locked' ? <Capture locked={shown.at === 'locked'} /> : null}
+        {/* What stands in it as a draft outlives a look at what is damaged. */}
+        {shown.at === 'open' || shown.at === 'locked' || shown.at === 'recovery' ? (
+          <Capture locked={shown.at !== 'open'} />
+        ) : null}
         {session.at === 'locking' ? <LockCover unsaved={unsaved} /> : null}
       </FlushersContext>
     </VaultContext>

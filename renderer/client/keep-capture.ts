@@ -67,7 +67,8 @@ async function readHeader(
   if (inbox === undefined || !db.objectStoreNames.contains(INBOX_TABLE)) return err('notReady');
   // The header proves itself only to the key. Without one, two copies of it in two places must say the same.
   const noted = headerIn(marker);
-  if (noted?.vaultId === header.vaultId && noted.inbox !== undefined && noted.inbox !== inbox) return err('changed');
+  if (noted !== undefined && (noted.vaultId !== header.vaultId || (noted.inbox !== undefined && noted.inbox !== inbox)))
+    return err('changed');
   return ok({ ...header, inbox });
 }
 

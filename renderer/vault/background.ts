@@ -55,13 +55,23 @@ export function startBackground(journal: Journal, access: Access): Background {
     );
   };
 
-  const pages = listenToPages(journal, () => work(async () => await drainInbox(journal, access, 'since')));
+  // A queue of its own: what is captured does not wait until every row was checked.
+  const inbox = createSerial();
+  const drain = (when: 'whileLocked' | 'since'): Promise<void> =>
+    inbox.run(async () => {
+      await tolerant(async () => {
+        await journal.loaded;
+        if (!stopped()) await drainInbox(journal, access, when);
+      });
+    });
 
   const { promise: emptied, resolve: inboxEmptied } = Promise.withResolvers<void>();
   journal.inboxEmptied = emptied;
+  const waited = drain('whileLocked');
+  const pages = listenToPages(journal, () => void drain('since'));
   work(async () => {
     await journal.loaded;
-    await tolerant(async () => await drainInbox(journal, access, 'whileLocked'));
+    await waited;
     inboxEmptied();
     await takeBackUnfinished(access);
     await purgeOldTrash(access);
@@ -80,6 +90,7 @@ export function startBackground(journal: Journal, access: Access): Background {
       inboxEmptied();
       clearTimeout(idle);
       for (const timer of timers) clearTimeout(timer);
+      await inbox.idle();
       await queue.idle();
       if (due) await tolerant(async () => void (await writeSnapshot(journal, () => false)));
     },

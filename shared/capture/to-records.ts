@@ -1,4 +1,5 @@
 import type { Instant } from '../base/clock.ts';
+import { localDateOf } from '../base/local-date.ts';
 import type { PersonId, PromiseId, SessionId, TensionId } from '../base/ids.ts';
 import { type Entry, newEntryFields } from '../domain/entry.ts';
 import { FIELD_LIMITS } from '../domain/kinds/fields.ts';
@@ -30,7 +31,10 @@ export function recordsOf(capture: Capture, arrival: Arrival): readonly [Entry, 
   const { people, now, order, session } = arrival;
   const ids = new Set<string>(people.map(({ id }) => id));
   const meant = findNames(capture.text, people).filter((name) => name.meant);
-  const named = [...new Set([...meant.map(({ id }) => id), ...capture.people.filter((id) => ids.has(id))])];
+  const named = [...new Set([...meant.map(({ id }) => id), ...capture.people.filter((id) => ids.has(id))])].slice(
+    0,
+    FIELD_LIMITS.rows,
+  );
   const kind: EntryKind = capture.kind === 'promise' || capture.kind === 'tension' ? 'note' : capture.kind;
   const entry: Entry = {
     ...newEntryFields(capture.day, kind, bodyOf(capture.text, people)),
@@ -43,7 +47,10 @@ export function recordsOf(capture: Capture, arrival: Arrival): readonly [Entry, 
     updatedAt: now,
     session,
   };
-  if (capture.kind === 'promise') return [entry, promiseOf(capture, named[0], arrival)];
+  if (capture.kind === 'promise') {
+    const promise = promiseOf(capture, named[0] ?? onlyOne(capture, people), arrival);
+    return promise === undefined ? [entry] : [entry, promise];
+  }
   return capture.kind === 'tension' ? [entry, tensionOf(capture, named, arrival)] : [entry];
 }
 
@@ -75,10 +82,19 @@ function detailsOf(kind: EntryKind, { day, details }: Capture, person: PersonId 
   return whole.success ? whole.data.details : newDetails(kind, day);
 }
 
-function promiseOf(capture: Capture, person: PersonId | undefined, { now, newId }: Arrival): PromiseRecord {
-  const { text, dueOn } = takeDueDate(firstLine(capture), capture.day);
+/** Whoever is named in the text, where that is one person: while the journal is locked nobody asks who is meant. */
+function onlyOne({ text }: Capture, people: readonly Nameable[]): PersonId | undefined {
+  const [one, ...others] = new Set(findNames(text, people).map(({ id }) => id));
+  return others.length === 0 ? one : undefined;
+}
+
+/** Undefined where somebody promised and nobody knows who: it is no promise of the lead's, and the entry has the words. */
+function promiseOf(capture: Capture, person: PersonId | undefined, { now, newId }: Arrival): PromiseRecord | undefined {
+  if (capture.details['from'] === 'them' && person === undefined) return undefined;
+  // Due as it was said, whatever day the words are about.
+  const { text, dueOn } = takeDueDate(firstLine(capture), localDateOf(new Date(capture.at)));
   const other = person ?? 'me';
-  const theirs = capture.details['from'] === 'them' && person !== undefined;
+  const theirs = capture.details['from'] === 'them';
   return {
     ...newPromiseFields(
       text === '' ? firstLine(capture) : text,

@@ -10,8 +10,8 @@ export interface AboutDay {
 
 /**
  * The first English words in the text that name a day that has been: `yesterday`, `last Friday`, `on Monday`, `two days
- * ago`, `12 May`, `2026-05-12`. A weekday is the last one before today, `last Friday` too; a day without a year is the
- * latest one. Undefined where no such words are there: the text is then about today.
+ * ago`, `12 May`, `2026-05-12`. A weekday is the last one before today, `last Friday` too, `this Friday` that of this
+ * week; a day without a year is the latest one. A day by which something is due is none of them. Undefined where no such words are there: the text is then about today.
  */
 export function aboutDay(text: string, today: LocalDate): AboutDay | undefined {
   let first: (AboutDay & { readonly at: number }) | undefined;
@@ -19,13 +19,21 @@ export function aboutDay(text: string, today: LocalDate): AboutDay | undefined {
     for (const match of text.matchAll(shape)) {
       if (first !== undefined && match.index >= first.at) break;
       const day = read(match, today);
-      if (day === undefined || day > today) continue;
+      if (day === undefined || day > today || isElse(match)) continue;
       first = { day, words: match[0], at: match.index };
       break;
     }
   }
   return first && { day: first.day, words: first.words };
 }
+
+/** The words say when something is due (`by 12 May`), or are no date at all (`option 2 may do`). */
+function isElse({ 0: words, index = 0, input = '' }: RegExpMatchArray): boolean {
+  const lead = input.slice(0, index);
+  return IS_DUE.test(lead) || (IS_VERB.test(words) && !/(?<!\p{L})on\s+$/iu.test(lead));
+}
+const IS_DUE = /(?<!\p{L})(?:by|before|until|till|due|due on)\s+$/iu;
+const IS_VERB = /^(?:\d{1,2} may|may \d{1,2})$/u;
 
 type Reader = (match: RegExpMatchArray, today: LocalDate) => LocalDate | undefined;
 
@@ -36,7 +44,8 @@ const SHAPES: readonly (readonly [RegExp, Reader])[] = (
     ['yesterday|last night', (_, today) => addDays(today, -1)],
     ['today|tonight|this (?:morning|afternoon|evening)', (_, today) => today],
     [`(?:(?:on|this) )?last ${WEEKDAY}`, ([, name = ''], today) => before(today, weekdayOf(name.toLowerCase()))],
-    [`(?:on|this) ${WEEKDAY}`, ([, name = ''], today) => before(today, weekdayOf(name.toLowerCase()))],
+    [`on ${WEEKDAY}`, ([, name = ''], today) => before(today, weekdayOf(name.toLowerCase()))],
+    [`this ${WEEKDAY}`, ([, name = ''], today) => addDays(mondayOf(today), weekdayOf(name.toLowerCase()))],
     [`a week ago ${WEEKDAY}`, ([, name = ''], today) => addDays(before(today, weekdayOf(name.toLowerCase())), -7)],
     [
       `${COUNT} (day|week|fortnight|month)s? ago`,

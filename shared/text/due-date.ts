@@ -17,7 +17,7 @@ export interface WithDueDate {
 
 /**
  * Takes the due date from the end of English words: `send the numbers by Friday`, `… next Friday`, `… in two weeks`,
- * `… 25 May`, `… by 2026-05-25`. Words that name no day stay as they are. A day without a year is the next one to come;
+ * `… 25 May`, `… by 2026-05-25`, `… by 25.5.`. Words that name no day stay as they are. A day without a year is the next one to come;
  * `Friday` is the next Friday after today, `next Friday` that of next week, and a week or a month ends with its last
  * working day, and its last day.
  */
@@ -28,7 +28,7 @@ export function takeDueDate(text: string, today: LocalDate): WithDueDate {
   for (const start of starts) {
     const { lead, phrase } = led(words.slice(start));
     const dueOn = readDay(phrase, today);
-    if (dueOn === undefined) continue;
+    if (dueOn === undefined || (lead === '' && IS_ALSO_ELSE.test(phrase))) continue;
     const before = words.slice(0, start).trimEnd();
     if (lead === '' && IS_ABOUT.test(before)) return { text: text.trim() };
     return { text: before.replace(/[\s,;(–—-]+$/u, ''), dueOn };
@@ -59,6 +59,9 @@ function led(words: string): { readonly lead: string; readonly phrase: string } 
   const lead = LEAD.exec(words)?.[0] ?? '';
   return { lead, phrase: words.slice(lead.length) };
 }
+
+/** Without a word before them these are as well a version (`Node 22.11`) or somebody's name (`Sun`). */
+const IS_ALSO_ELSE = /^(?:\d{1,2}\.\d{1,2}\.?|mon|wed|sat|sun)$/iu;
 
 /** After these a day is what something is about: `what happened last Friday`, `the notes of 25 May`. */
 const IS_ABOUT = /(?:^|\s)(?:about|of|from|since|last|past|after|the|every|each|this|’s|'s)$/iu;

@@ -28,7 +28,10 @@ export async function openCapture(app: LaunchedApp): Promise<Page> {
 
 export async function shownCapture(app: LaunchedApp): Promise<Page> {
   await expect.poll(() => captureWindow(app)?.visible).toBe(true);
-  return must(captureWindow(app), 'it is there').page;
+  const page = await must(captureWindow(app), 'it is there').page;
+  // The window is shown when its page has loaded, which is before there is anything to press keys for.
+  await expect(page.getByRole('main')).toBeVisible();
+  return page;
 }
 
 export const expectNoCapture = (app: LaunchedApp): Promise<void> =>

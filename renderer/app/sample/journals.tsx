@@ -30,20 +30,25 @@ export function Journals({ client, startSample }: JournalsProps) {
   const [sample, setSample] = useState<Sample>();
   const [shown, setShown] = useState(false);
 
-  const explore = useCallback(async (): Promise<VaultError | undefined> => {
-    if (sample === undefined) {
-      const started = await startSample();
-      const made = await started.api.createSample();
-      if (!made.ok) {
-        started.terminate();
-        return made.error;
+  /** `mayLeave` saves what stands unsaved in the window, and answers whether its journal is still closed. */
+  const explore = useCallback(
+    async (mayLeave: () => Promise<boolean>): Promise<VaultError | undefined> => {
+      if (sample === undefined) {
+        const started = await startSample();
+        const made = await started.api.createSample();
+        if (!made.ok) {
+          started.terminate();
+          return made.error;
+        }
+        setSample({ client: started, host: sampleHost(host) });
       }
-      setSample({ client: started, host: sampleHost(host) });
-    }
-    startAfresh();
-    setShown(true);
-    return undefined;
-  }, [sample, startSample, host]);
+      if (!(await mayLeave())) return undefined;
+      startAfresh();
+      setShown(true);
+      return undefined;
+    },
+    [sample, startSample, host],
+  );
 
   const ways = useMemo(
     () => ({

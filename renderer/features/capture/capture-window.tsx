@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { must } from '../../../shared/base/assert.ts';
 import { useHost } from '../../client/host-context.ts';
 import { type CaptureProblem, whyNotCapture } from '../../client/keep-capture.ts';
@@ -34,7 +34,8 @@ export function CaptureWindow({ database }: { readonly database: string }) {
     // oxlint-disable-next-line react/exhaustive-deps
   }, [shown, database, host]);
 
-  useEffect(() => {
+  // Where the field is seen the key is heard.
+  useLayoutEffect(() => {
     // What opens over the panel takes the key for itself first.
     const press = (event: KeyboardEvent): void => {
       if (event.key === 'Escape' && !event.defaultPrevented && !event.isComposing) hide();

@@ -3,9 +3,9 @@ import { systemClock } from '../../../shared/base/clock.ts';
 import { type EntryId, newId, type PersonId } from '../../../shared/base/ids.ts';
 import type { LocalDate } from '../../../shared/base/local-date.ts';
 import { ok, type Result } from '../../../shared/base/result.ts';
+import { captureDay } from '../../../shared/capture/capture-day.ts';
 import type { CaptureKind } from '../../../shared/capture/capture.ts';
 import type { NamedPerson } from '../../../shared/capture/places.ts';
-import { aboutDay } from '../../../shared/text/about-day.ts';
 import { useHost } from '../../client/host-context.ts';
 import { type CaptureProblem, keepCapture } from '../../client/keep-capture.ts';
 import { useToday } from '../../ui/use-today.ts';
@@ -54,13 +54,15 @@ export function useCapture(database: string): CaptureControls {
   const today = useToday();
   const [typed, setTyped] = useState(nothing);
   const [discarded, setDiscarded] = useState<Typed>();
-  const found = useNamed(database, typed.text);
-  const about = aboutDay(typed.text, today);
-  const day = typed.day ?? about?.day ?? today;
-  const people = found.filter(({ id }) => !typed.notAbout.includes(id));
+  const named = useNamed(database, typed.text);
+  const day = typed.day ?? captureDay(typed.kind, typed.text, today);
+  const meant = (found: readonly NamedPerson[]): readonly NamedPerson[] =>
+    found.filter(({ id }) => !typed.notAbout.includes(id));
+  const people = meant(named.people);
 
   const keep = async (): Promise<Result<undefined, CaptureProblem>> => {
     const { id, kind, text, details } = typed;
+    const about = meant(await named.peopleIn(text));
     const kept = await keepCapture(
       { database, marker: await host.marker.read() },
       {
@@ -70,7 +72,7 @@ export function useCapture(database: string): CaptureControls {
         text: text.trim(),
         day,
         details,
-        people: people.map((one) => one.id as PersonId),
+        people: about.map((one) => one.id as PersonId),
       },
     );
     if (kept.ok) {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import {
   inboxChannel,
   type NamedPerson,
@@ -10,30 +10,65 @@ import {
 const PAUSE = 150;
 const NOBODY: readonly NamedPerson[] = [];
 
-/** The people whose names stand in the text, as the open journal knows them; nobody while it is locked. */
-export function useNamed(database: string, text: string): readonly NamedPerson[] {
+/** How long a text that is kept waits for the names in its last words, in milliseconds. */
+const PATIENCE = 200;
+
+interface Named {
+  readonly text: string;
+  readonly people: readonly NamedPerson[];
+}
+
+export interface NamedPeople {
+  /** The people whose names stand in the text, as the open journal knows them; nobody while it is locked. */
+  readonly people: readonly NamedPerson[];
+  /** Those in just this text: typing may have gone on since the journal was asked. */
+  readonly peopleIn: (text: string) => Promise<readonly NamedPerson[]>;
+}
+
+/** Other pages ask about other texts over the same channel: an answer counts for the text that it is about. */
+export function useNamed(database: string, text: string): NamedPeople {
   const channel = useRef<BroadcastChannel>(undefined);
-  const [people, setPeople] = useState(NOBODY);
+  const asked = useRef('');
+  const waiting = useRef<(named: Named) => void>(undefined);
+  // Undefined until an open journal has answered.
+  const [named, setNamed] = useState<Named>();
 
   useEffect(() => {
     const opened = new BroadcastChannel(inboxChannel(database));
     channel.current = opened;
     opened.addEventListener('message', ({ data }: MessageEvent<Partial<WorkerMessage> | undefined>) => {
-      if (data?.type === 'people' && Array.isArray(data.people)) setPeople(data.people);
-      if (data?.type === 'closed') setPeople(NOBODY);
+      if (data?.type === 'people' && Array.isArray(data.people) && data.text === asked.current) {
+        const answer = { text: asked.current, people: data.people };
+        setNamed(answer);
+        waiting.current?.(answer);
+      }
+      if (data?.type === 'closed') setNamed(undefined);
     });
     return () => opened.close();
   }, [database]);
 
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      if (text.trim() === '') return setPeople(NOBODY);
-      // A channel has no target: only pages of our own origin hear it.
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin
-      return channel.current?.postMessage({ type: 'who', text } satisfies PageMessage);
-    }, PAUSE);
-    return () => clearTimeout(timer);
-  }, [text]);
+  const ask = useCallback((about: string): void => {
+    asked.current = about;
+    // A channel has no target: only pages of our own origin hear it.
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
+    channel.current?.postMessage({ type: 'who', text: about } satisfies PageMessage);
+  }, []);
 
-  return people;
+  useEffect(() => {
+    const timer = setTimeout(() => (text.trim() === '' ? setNamed(undefined) : ask(text)), PAUSE);
+    return () => clearTimeout(timer);
+  }, [text, ask]);
+
+  const peopleIn = async (about: string): Promise<readonly NamedPerson[]> => {
+    if (named === undefined) return NOBODY;
+    if (named.text === about) return named.people;
+    const answer = await new Promise<Named | undefined>((resolve) => {
+      waiting.current = resolve;
+      setTimeout(() => resolve(undefined), PATIENCE);
+      ask(about);
+    });
+    return answer?.text === about ? answer.people : NOBODY;
+  };
+
+  return { people: named?.people ?? NOBODY, peopleIn };
 }

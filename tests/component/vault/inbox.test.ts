@@ -247,6 +247,14 @@ test('a head that says something else than the host noted is not sealed to', asy
     error: 'changed',
   });
   expect(await whyNotCapture({ database: made.name, marker: made.marker })).toBe('changed');
+  // Nor to a key that comes with a whole other journal's name.
+  await tamper(made.name, async (db) => {
+    const row = await db.header.get('header');
+    const whole = { inbox, vaultId: newId() };
+    if (row)
+      await db.header.put({ ...row, header: JSON.stringify({ ...(JSON.parse(row.header) as object), ...whole }) });
+  });
+  expect(await whyNotCapture({ database: made.name, marker: made.marker })).toBe('changed');
   expect(await whyNotCapture({ database: other.name, marker: other.marker })).toBeUndefined();
   expect(await waiting(made.name)).toBe(0);
 });

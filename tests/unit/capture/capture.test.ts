@@ -86,7 +86,8 @@ describe('What a capture becomes', () => {
   });
 
   test('has a promise beside it, with who owes it and by when', () => {
-    const capture = aCapture({ kind: 'promise', text: 'Send @Bram the numbers by Tuesday' });
+    const at = new Date(2026, 10, 27, 9).getTime();
+    const capture = aCapture({ kind: 'promise', text: 'Send @Bram the numbers by Tuesday', at });
     const [entry, promise] = recordsOf(capture, arrival);
     expect(entry.kind).toBe('note');
     expect(promise).toMatchObject({
@@ -99,6 +100,21 @@ describe('What a capture becomes', () => {
     });
     const [, theirs] = recordsOf({ ...capture, details: { from: 'them' } }, arrival);
     expect(theirs).toMatchObject({ from: BRAM.id, to: 'me' });
+  });
+
+  test('is due as it was said on the day it was typed, whatever day it is about', () => {
+    const at = new Date(2026, 10, 27, 9).getTime();
+    const about = { kind: 'promise', text: 'Yesterday I promised @Bram the numbers by Tuesday', at } as const;
+    const [, promise] = recordsOf(aCapture({ ...about, day: day('2026-11-26') }), arrival);
+    expect(promise).toMatchObject({ madeOn: '2026-11-26', dueOn: '2026-12-01' });
+  });
+
+  test('makes no debt of the lead’s out of what somebody else promised', () => {
+    const details = { from: 'them' };
+    const [, named] = recordsOf(aCapture({ kind: 'promise', text: 'Bram sends the figures', details }), arrival);
+    expect(named).toMatchObject({ type: 'promise', from: BRAM.id, to: 'me' });
+    const alone = recordsOf(aCapture({ kind: 'promise', text: 'Somebody sends the figures', details }), arrival);
+    expect(alone.map(({ type }) => type)).toEqual(['entry']);
   });
 
   test('has a tension beside it, with what is underneath', () => {

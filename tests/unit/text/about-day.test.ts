@@ -20,6 +20,9 @@ test.each([
   ['the 30th of November', '2025-11-30'],
   ['Nov 3, 2025', '2025-11-03'],
   ['2026-10-01: freeze', '2026-10-01'],
+  ['on 12 may', '2026-05-12'],
+  ['this Friday we stop', '2026-11-27'],
+  ['this Tuesday', '2026-11-24'],
   ['this morning, not yesterday', '2026-11-27'],
 ])('“%s” is about %s', (text, about) => {
   expect(aboutDay(text, TODAY)?.day).toBe(about);
@@ -34,6 +37,11 @@ test.each([
   '2027-01-01',
   '31 February',
   'may be',
+  'option 2 may be better',
+  'we may 2 or 3 times',
+  'by 12 May',
+  'until last Monday',
+  'this Saturday',
   'a-yesterday',
 ])('“%s” names no day that has been', (text) => {
   expect(aboutDay(text, TODAY)).toBeUndefined();
