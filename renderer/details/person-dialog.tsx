@@ -134,7 +134,9 @@ export function PersonDialog({ person, onClose, onSaved }: PersonDialogProps) {
             <RoleRows roles={fields.roleHistory} onChange={(roleHistory) => change({ roleHistory })} />
             <div>
               <Switch label="On hold: not to be deleted" checked={fields.hold} onChange={(hold) => change({ hold })} />
-              <p className={styles.hint}>While it is on, nothing about this person is deleted or purged.</p>
+              <p className={styles.hint}>
+                While it is on, this person cannot be deleted or purged. What you move to the trash still goes.
+              </p>
             </div>
           </>
         )}

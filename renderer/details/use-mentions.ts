@@ -180,7 +180,9 @@ class RecordsOfText implements TextRecords {
   }
 
   async #linkBack(source: EntryId, body: RichText): Promise<void> {
-    const ids = [...markedLinesIn(body), ...mentionsIn(body)].filter(({ id }) => this.#withoutEntry.has(id));
+    // A draft may have been left and come back to: what a line was marked as says itself whether it has a source.
+    const mentioned = mentionsIn(body).filter(({ id }) => this.#withoutEntry.has(id));
+    const ids = [...markedLinesIn(body), ...mentioned];
     this.#withoutEntry.clear();
     for (const { sort, id } of ids) {
       const saved = await this.#giveSource(sort, id, source);
@@ -192,12 +194,16 @@ class RecordsOfText implements TextRecords {
     if (sort === 'person' || sort === 'area') return true;
     if (sort === 'promise' || sort === 'tension') {
       const found = await this.#vault.subject(sort, id);
-      return found === undefined || (await this.#vault.saveSubject(sort, id, found.rev, { source })).ok;
+      return (
+        found?.record.source !== undefined ||
+        found === undefined ||
+        (await this.#vault.saveSubject(sort, id, found.rev, { source })).ok
+      );
     }
     const found = await this.#vault.entry(id as EntryId);
     if (!found.ok) return found.error.code === 'notFound';
     const { entry, rev } = found.value;
-    if (entry.session === undefined) return true;
+    if (entry.session === undefined || entry.source !== undefined) return true;
     return (await this.#vault.saveEntry(entry.id, rev, { source }, entry.session)).ok;
   }
 }

@@ -1,5 +1,6 @@
 import type { Editor, Range } from '@tiptap/core';
 import { closeHistory } from '@tiptap/pm/history';
+import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
 import { TextSelection, type Transaction } from '@tiptap/pm/state';
 import { type MarkedSort, mentionOf } from '../../shared/domain/mentions.ts';
 import { toRichText } from './document.ts';
@@ -15,7 +16,7 @@ export function markLine(editor: Editor, sort: MarkedSort, typed: Range): void {
     .deleteRange({ from: typed.from - (spaces ?? 0), to: typed.to })
     .run();
   const line = editor.state.selection.$from.parent;
-  const text = line.textContent.trim();
+  const text = line.textBetween(0, line.content.size, undefined, leafText).trim();
   const { records, onNotice } = editor.storage.live;
   if (records === undefined) return;
   if (text === '') {
@@ -40,6 +41,10 @@ export function markLine(editor: Editor, sort: MarkedSort, typed: Range): void {
   }
 }
 
+/** A line break stands for a space; a mention for its name. */
+const leafText = (leaf: ProseMirrorNode): string =>
+  leaf.type.name === 'hardBreak' ? ' ' : (leaf.type.spec.leafText?.(leaf) ?? '');
+
 /** The same for the line at the caret, without a command in it. */
 export function markHere(editor: Editor, sort: MarkedSort): void {
   const { $from } = editor.state.selection;
@@ -55,6 +60,7 @@ function turn(editor: Editor, at: number, sort: MarkedSort, id: string): void {
   if (type === undefined || $at.parent.type.name !== 'paragraph') return;
   // A step of its own, so that one undo takes the mark and nothing else.
   view.dispatch(closeHistory(state.tr).setNodeMarkup($at.before(), type, { sort, id }));
+  view.dispatch(closeHistory(view.state.tr));
 }
 
 /** Takes the typed command out and makes the line a paragraph. What it became stays in the journal. */

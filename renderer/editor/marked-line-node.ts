@@ -44,16 +44,19 @@ export const MarkedLineNode = Node.create({
 
 /** What comes after the caret goes on as a paragraph: one line is one record. */
 function splitLine(state: EditorState): Transaction | undefined {
-  const { $from, empty } = state.selection;
+  // What is selected within the line goes first; a selection of several lines is the editor's own.
+  if (!state.selection.$from.sameParent(state.selection.$to)) return undefined;
+  const tr = state.tr.deleteSelection();
+  const { $from } = tr.selection;
   const line = $from.parent;
   const paragraph = state.schema.nodes['paragraph'];
-  if (!empty || paragraph === undefined || line.type.name !== 'markedLine') return undefined;
+  if (paragraph === undefined || line.type.name !== 'markedLine') return undefined;
   const inItem = ['listItem', 'taskItem'].includes($from.node(-1).type.name) && $from.index(-1) === 0;
   const item = $from.node(-1).type;
   const before = $from.parentOffset === 0 && line.childCount > 0;
   const after = before ? { type: line.type, attrs: line.attrs } : { type: paragraph };
   const newItem = item.name === 'taskItem' ? { type: item, attrs: { checked: false } } : { type: item };
-  const tr = state.tr.split($from.pos, inItem ? 2 : 1, inItem ? [newItem, after] : [after]);
+  tr.split($from.pos, inItem ? 2 : 1, inItem ? [newItem, after] : [after]);
   return before ? tr.setNodeMarkup($from.before(), paragraph, null) : tr;
 }
 

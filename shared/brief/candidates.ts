@@ -7,15 +7,16 @@ export type Candidate = Pick<Topic, 'text' | 'origin' | 'about' | 'handOver'>;
 /** The topic that is about the same thing, or has the same words. */
 export const topicFor = (candidate: Candidate, topics: readonly Topic[]): Topic | undefined =>
   topics.find(({ about, text }) =>
-    candidate.about === undefined ? text === candidate.text : about === candidate.about,
+    candidate.about === undefined ? text === fitting(candidate.text) : about === candidate.about,
   );
 
 /** A topic out of it. Words that are too long are cut after one. */
-export function topicOf({ text, ...candidate }: Candidate, id: string): Topic {
-  const words = text.trim().replaceAll(/\s+/gu, ' ');
-  const fitting = words.length <= FIELD_LIMITS.line ? words : cut(words);
-  return { id, text: fitting, done: false, ...candidate };
-}
+export const topicOf = ({ text, ...candidate }: Candidate, id: string): Topic => ({
+  id,
+  text: fitting(text),
+  done: false,
+  ...candidate,
+});
 
 /** Moves one topic by so many places, as far as the list goes. */
 export function moved(topics: readonly Topic[], id: string, by: number): readonly Topic[] {
@@ -24,6 +25,12 @@ export function moved(topics: readonly Topic[], id: string, by: number): readonl
   if (topic === undefined) return topics;
   const to = Math.max(0, Math.min(topics.length - 1, from + by));
   return to === from ? topics : topics.toSpliced(from, 1).toSpliced(to, 0, topic);
+}
+
+/** On one line, as long as a topic may be. */
+function fitting(text: string): string {
+  const words = text.trim().replaceAll(/\s+/gu, ' ');
+  return words.length <= FIELD_LIMITS.line ? words : cut(words);
 }
 
 function cut(words: string): string {

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../base/local-date.ts';
 import type { EntryFields } from './entry.ts';
 import { ofKind } from './kinds/registry.ts';
+import { opennessOf } from './open.ts';
 
 /** What an entry waits for: a meeting that was planned, a second look, a decision. */
 export type Waiting = 'meeting' | 'checkBack' | 'undecided';
@@ -17,8 +18,8 @@ export function waitingFor(
     return outcome === 'pending' && checkOn !== undefined && checkOn <= today ? 'checkBack' : undefined;
   }
   if (ofKind(entry, 'decision')) {
-    const { decidedBy, revisitOn, outcome } = entry.details;
-    if (decidedBy === 'open') return 'undecided';
+    if (opennessOf(entry) === 'open') return 'undecided';
+    const { revisitOn, outcome } = entry.details;
     return outcome === undefined && revisitOn !== undefined && revisitOn <= today ? 'checkBack' : undefined;
   }
   return undefined;

@@ -242,6 +242,10 @@ function offsetOf(skip: number, count: number): number {
   if (skip === 0) return 0;
   const nearest = PROMPT_REST_DAYS + 1;
   const span = count - 2 * PROMPT_REST_DAYS - 1;
-  // 17 shares no factor with the span, so that every question of it comes once.
-  return nearest + (((skip - 1) * 17) % span);
+  // A step that shares no factor with the span brings every question of it once.
+  const step = STEPS.find((one) => span % one !== 0) ?? 1;
+  return nearest + (((skip - 1) * step) % span);
 }
+
+/** Primes, so that one that does not divide a span shares no factor with it; of any span up to 510,509 one does not. */
+const STEPS = [17, 13, 11, 7, 5, 3, 2];

@@ -29,6 +29,11 @@ export function mergedPerson(kept: Person, other: Person): Person {
   };
 }
 
+/** Whether both fit into one: where they do not, words of one of them would be lost. */
+export const canMerge = (kept: Person, other: Person): boolean =>
+  kept.unsaid.length + other.unsaid.length <= FIELD_LIMITS.rows &&
+  (kept.growthFocus?.length ?? 0) + (other.growthFocus?.length ?? 0) < FIELD_LIMITS.text;
+
 /** Lists have a limit; of two that are full the kept one's comes first. */
 const limited = <T>(rows: readonly T[]): readonly T[] => rows.slice(0, FIELD_LIMITS.rows);
 

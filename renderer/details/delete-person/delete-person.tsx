@@ -82,9 +82,7 @@ function Step({ deletion: { at }, children }: StepProps): ReactNode {
     case 'held':
       return (
         <>
-          <p>
-            While the hold is on, nothing about this person is deleted. Lift it if there is no reason for it any more.
-          </p>
+          <p>While the hold is on, this person cannot be deleted. Lift it if there is no reason for it any more.</p>
           <ErrorWords text={at.problem} />
         </>
       );

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { EntryId } from '../../../shared/base/ids.ts';
-import { addDays, type LocalDate } from '../../../shared/base/local-date.ts';
+import type { LocalDate } from '../../../shared/base/local-date.ts';
 import type { Closing } from '../../../shared/brief/closing.ts';
 import { FIELD_LIMITS } from '../../../shared/domain/kinds/fields.ts';
 import type { OneOnOneDetails, Topic } from '../../../shared/domain/kinds/one-on-one.ts';
@@ -53,7 +53,7 @@ export function FinishDialog({ id, person, details, page, onClose }: FinishDialo
   const [chosenDay, setChosenDay] = useState<{ readonly day: LocalDate | undefined }>();
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string>();
-  const there = useNextPlanned(id, person, today);
+  const { day: there, loading } = useNextPlanned(id, person, today);
   const { cadence } = person;
   const usual = cadence === undefined ? undefined : workingDayAfter(today, cadence.idealDays, person.leave);
   const nextOn = chosenDay === undefined ? (there ?? usual) : chosenDay.day;
@@ -61,7 +61,7 @@ export function FinishDialog({ id, person, details, page, onClose }: FinishDialo
   const open = details.topics.filter(({ done }) => !done);
 
   const finish = async (): Promise<void> => {
-    if (busy) return;
+    if (busy || loading) return;
     setBusy(true);
     const closing: Closing = {
       status,
@@ -164,7 +164,7 @@ export function FinishDialog({ id, person, details, page, onClose }: FinishDialo
                 : 'It is planned already.'}
             </p>
           ) : null}
-          {nextOn !== undefined && nextOn <= today ? (
+          {chosenDay?.day !== undefined && chosenDay.day <= today ? (
             <p className={styles.doubt}>That day is not after today. It is kept as you chose it.</p>
           ) : null}
         </div>
@@ -205,16 +205,21 @@ function OpenTopic({ topic, name, fate, onFate }: OpenTopicProps) {
   );
 }
 
-/** The day of the next meeting with that person that is planned already. */
-function useNextPlanned(id: EntryId, person: Person, today: LocalDate): LocalDate | undefined {
-  const { data } = useQuery(
+/** The day of the next meeting with that person that is planned already: the one that closing this one carries on to. */
+function useNextPlanned(
+  id: EntryId,
+  person: Person,
+  today: LocalDate,
+): { readonly day: LocalDate | undefined; readonly loading: boolean } {
+  const { data, loading } = useQuery(
     ['entries'],
-    (vault) => vault.timeline({ kind: 'oneOnOne', person: person.id, from: addDays(today, 1), offset: 0, limit: 50 }),
+    (vault) => vault.timeline({ kind: 'oneOnOne', person: person.id, from: today, offset: 0, limit: 50 }),
     [person.id, today],
   );
-  return data?.rows
+  const next = data?.rows
     .map(({ item }) => item)
-    .findLast((item) => item.id !== id && ofKind(item, 'oneOnOne') && item.details.status === 'planned')?.day;
+    .findLast((item) => item.id !== id && ofKind(item, 'oneOnOne') && item.details.status === 'planned');
+  return { day: next?.day, loading };
 }
 
 function doneWords({ next, promises, carried }: OneOnOneClosed, status: Closing['status'], today: LocalDate): string {

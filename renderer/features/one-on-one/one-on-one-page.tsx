@@ -43,8 +43,13 @@ export function OneOnOnePage({ found, takesFocus, onReplaced }: OpenedPage) {
   const [finishing, setFinishing] = useState(false);
   const [printing, setPrinting] = useState<{ readonly part: 'brief' | 'note' }>();
   const [askToOpen, linkDialog] = useOpenLink((url) => host.openExternal(url));
-  const { records } = useMentions({ entry: entry.id, person, day: fields.day });
-  const { data: brief } = useQuery(
+  const { records } = useMentions({ entry: entry.id, person, day: fields.day, private: fields.private });
+  const {
+    data: brief,
+    loading,
+    error,
+    refresh,
+  } = useQuery(
     ['entries', 'person', 'promise', 'tension'],
     async (vault) => (person === undefined ? undefined : await vault.brief(person, entry.id)),
     [person, entry.id],
@@ -58,6 +63,11 @@ export function OneOnOnePage({ found, takesFocus, onReplaced }: OpenedPage) {
   const planned = details.status === 'planned';
 
   const finish = async (): Promise<void> => {
+    if (brief === undefined) {
+      toasts.show({ text: 'There is no brief to finish with. The prep pane says why.', tone: 'failed' });
+      setPrepShown(true);
+      return;
+    }
     timer.pause();
     if (await page.flush()) setFinishing(true);
     else toasts.show({ text: 'The note is not saved yet. Save it, then finish.', tone: 'failed' });
@@ -111,6 +121,7 @@ export function OneOnOnePage({ found, takesFocus, onReplaced }: OpenedPage) {
           <PrepPane
             person={person}
             brief={brief}
+            without={loading ? undefined : error === undefined ? 'person' : { again: refresh }}
             details={details}
             day={fields.day}
             onChange={(change) => page.change((now) => change(now))}

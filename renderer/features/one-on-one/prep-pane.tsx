@@ -11,6 +11,7 @@ import { ofKind } from '../../../shared/domain/kinds/registry.ts';
 import { PeoplePicker } from '../../details/record-picker.tsx';
 import { cx } from '../../ui/cx.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { Button } from '../../ui/button.tsx';
 import { PlaceLink } from '../../ui/places.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useUndoHere } from '../../ui/use-undo-here.ts';
@@ -21,10 +22,14 @@ import { metWords } from './brief-words.ts';
 import { TopicList } from './topic-list.tsx';
 import styles from './prep.module.css';
 
+type WithoutBrief = 'person' | { readonly again: () => void };
+
 interface PrepPaneProps {
   readonly person: PersonId | undefined;
   /** Undefined while it is on its way, and where there is nobody. */
   readonly brief: Brief<EntryItem> | undefined;
+  /** Why there is none: the person is not in use, or it could not be read. Undefined while it is on its way. */
+  readonly without: WithoutBrief | undefined;
   readonly details: OneOnOneDetails;
   readonly day: LocalDate;
   readonly onChange: (change: (now: EntryFields) => Partial<EntryFields>) => void;
@@ -32,7 +37,7 @@ interface PrepPaneProps {
 }
 
 /** Beside the note: what to talk about, and what is good to know before. */
-export function PrepPane({ person, brief, details, day, onChange, onHide }: PrepPaneProps) {
+export function PrepPane({ person, brief, without, details, day, onChange, onHide }: PrepPaneProps) {
   const undoHere = useUndoHere();
   const { topics } = details;
   const change = (next: (topics: readonly Topic[]) => readonly Topic[]): void =>
@@ -98,7 +103,7 @@ export function PrepPane({ person, brief, details, day, onChange, onHide }: Prep
         />
         {brief === undefined ? (
           person === undefined ? null : (
-            <Skeleton label="Reading the brief" rows={3} />
+            <NoBrief person={person} without={without} />
           )
         ) : (
           <BriefSections
@@ -110,5 +115,32 @@ export function PrepPane({ person, brief, details, day, onChange, onHide }: Prep
         )}
       </div>
     </section>
+  );
+}
+
+interface NoBriefProps {
+  readonly person: PersonId;
+  readonly without: WithoutBrief | undefined;
+}
+
+function NoBrief({ person, without }: NoBriefProps) {
+  if (without === undefined) return <Skeleton label="Reading the brief" rows={3} />;
+  return (
+    <div className={styles.section}>
+      <h2 className="label">No brief</h2>
+      {without === 'person' ? (
+        <p>
+          Whoever it is with is not among your people now.{' '}
+          <PlaceLink to={{ to: 'person', id: person }}>See where they are</PlaceLink>
+        </p>
+      ) : (
+        <>
+          <p>It could not be read. Nothing was changed.</p>
+          <Button size="small" onPress={without.again}>
+            Try again
+          </Button>
+        </>
+      )}
+    </div>
   );
 }

@@ -25,7 +25,7 @@ export function PersonPane({ person }: { readonly person: SubjectWithRev<'person
   const [adding, setAdding] = useState<'promise' | 'tension'>();
   // Whose they are comes first: a journal of years has thousands.
   const promises = (useSubjects('promise') ?? [])
-    .filter(({ record: { from, to } }) => from === record.id || (from === 'me' && to === record.id))
+    .filter(({ record: { from, to } }) => (from === record.id && to === 'me') || (from === 'me' && to === record.id))
     .filter((one) => isInSight(one.record, today))
     .toSorted((a, b) => inOrder(a.record, b.record));
   const mine = promises.filter((one) => one.record.from === 'me');

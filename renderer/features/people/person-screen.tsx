@@ -43,12 +43,23 @@ const LIMITS = { observations: 400, others: 10 };
 
 /** One person: what is open, what was observed, when you met. */
 export function PersonScreen({ id }: { readonly id: PersonId }) {
-  const { data, loading } = useQuery(['person'], (vault) => vault.subject('person', id), [id]);
+  const { data, loading, error, refresh } = useQuery(['person'], (vault) => vault.subject('person', id), [id]);
   if (data === undefined)
     return (
       <Column width="list">
         {loading ? (
           <Skeleton label="Reading" rows={4} />
+        ) : error !== undefined ? (
+          <EmptyState
+            title="This page could not be read"
+            action={
+              <Button size="small" onPress={refresh}>
+                Try again
+              </Button>
+            }
+          >
+            Nothing was changed.
+          </EmptyState>
         ) : (
           <EmptyState title="Nobody here">This person is not in the journal any more.</EmptyState>
         )}

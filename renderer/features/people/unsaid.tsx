@@ -33,7 +33,7 @@ export function Unsaid({ person }: { readonly person: SubjectWithRev<'person'> }
       writing === 'new' || writing === undefined
         ? [...unsaid, { id: newId<'unsaid'>(), text, on: today }]
         : unsaid.map((one) => (one.id === writing.id ? { id: one.id, text, on: one.on, saidOn: one.saidOn } : one));
-    if (await save(person, { unsaid: next.slice(-FIELD_LIMITS.rows) })) setWriting(undefined);
+    if (await save(person, { unsaid: fitting(next) })) setWriting(undefined);
   };
   return (
     <section className={styles.block} aria-labelledby="unsaid">
@@ -58,7 +58,7 @@ export function Unsaid({ person }: { readonly person: SubjectWithRev<'person'> }
           </li>
         ))}
       </ul>
-      <Button size="small" look="quiet" onPress={() => setWriting('new')}>
+      <Button size="small" look="quiet" isDisabled={open.length >= FIELD_LIMITS.rows} onPress={() => setWriting('new')}>
         Write down what is not said
       </Button>
       {writing === undefined ? null : (
@@ -72,6 +72,12 @@ export function Unsaid({ person }: { readonly person: SubjectWithRev<'person'> }
     </section>
   );
 }
+
+/** The list has a limit; what was said long ago makes room, what was not never does. */
+const fitting = (all: readonly UnsaidThing[]): readonly UnsaidThing[] => {
+  const oldest = all.length <= FIELD_LIMITS.rows ? undefined : all.find(({ saidOn }) => saidOn !== undefined);
+  return oldest === undefined ? all : fitting(all.filter((one) => one !== oldest));
+};
 
 interface WritingProps {
   readonly name: string;

@@ -24,12 +24,16 @@ import { useSettings } from './use-settings.ts';
 export function HintsSection() {
   const { settings, change } = useSettings();
   const undoHere = useUndoHere();
+  const latest = useRef<HintWords>({});
+  useEffect(() => {
+    latest.current = settings?.hintWords ?? {};
+  });
   if (settings === undefined) return null;
   const words = settings.hintWords ?? {};
   const set = (hintWords: HintWords): void => change({ hintWords });
-  const take = (hintWords: HintWords, said: string): void => {
+  const take = (hintWords: HintWords, said: string, back: (now: HintWords) => HintWords): void => {
     set(hintWords);
-    undoHere(said, () => set(words));
+    undoHere(said, () => set(back(latest.current)));
   };
   return (
     <>
@@ -51,8 +55,8 @@ interface GroupProps {
   readonly group: HintGroup;
   readonly words: HintWords;
   readonly onChange: (words: HintWords) => void;
-  /** Takes something away, and says what. */
-  readonly onTake: (words: HintWords, said: string) => void;
+  /** Takes something away, and says what; `back` gives it to the words as they are by then. */
+  readonly onTake: (words: HintWords, said: string, back: (now: HintWords) => HintWords) => void;
 }
 
 function Group({ group, words, onChange, onTake }: GroupProps) {
@@ -92,7 +96,9 @@ function Group({ group, words, onChange, onTake }: GroupProps) {
                   text={word}
                   onRemove={() => {
                     stayAt(index);
-                    onTake(withoutWord(group, word, words), `“${word}” is not asked about any more`);
+                    onTake(withoutWord(group, word, words), `“${word}” is not asked about any more`, (now) =>
+                      withWord(group, word, now),
+                    );
                   }}
                 />
               </li>
@@ -102,7 +108,7 @@ function Group({ group, words, onChange, onTake }: GroupProps) {
             <Button
               size="small"
               look="quiet"
-              onPress={() => onTake(asItCame(group, words), 'The words are as Leeway brings them')}
+              onPress={() => onTake(asItCame(group, words), 'The words are as Leeway brings them', () => words)}
             >
               Back to Leeway’s own list
             </Button>

@@ -1,4 +1,4 @@
-import { type SubmitEvent, useState } from 'react';
+import { type SubmitEvent, useEffect, useRef, useState } from 'react';
 import {
   PROMPT_LIMITS,
   PROMPT_THEME_NAMES,
@@ -20,13 +20,21 @@ const THEME_CHOICES = PROMPT_THEMES.map((value) => ({ value, label: PROMPT_THEME
 export function PromptsGroup() {
   const { settings, change } = useSettings();
   const undoHere = useUndoHere();
+  const latest = useRef<PromptChanges>({});
+  useEffect(() => {
+    latest.current = settings?.prompts ?? {};
+  });
   if (settings === undefined) return null;
   const { dailyPrompt, prompts = {} } = settings;
   const { off = [], own = [] } = prompts;
   const set = (patch: PromptChanges): void => change({ prompts: { ...prompts, ...patch } });
-  const remove = (index: number): void => {
+  const remove = (index: number, question: string): void => {
     set({ own: own.toSpliced(index, 1) });
-    undoHere('Question deleted', () => set({ own }));
+    undoHere('Question deleted', () => {
+      // Others may have been written or deleted since.
+      const now = latest.current.own ?? [];
+      if (!now.includes(question)) change({ prompts: { ...latest.current, own: now.toSpliced(index, 0, question) } });
+    });
   };
   return (
     <SettingGroup title="Prompts">
@@ -71,7 +79,7 @@ export function PromptsGroup() {
               key={question}
               question={question}
               onChange={(words) => set({ own: own.with(index, words) })}
-              onDelete={() => remove(index)}
+              onDelete={() => remove(index, question)}
             />
           ))}
           <li className={styles.more}>

@@ -79,11 +79,14 @@ export function useComposer(initial: Composed, today: LocalDate, prompts: Prompt
     const session = newId<'session'>();
     const made = await vault.keepDraft(fields(kept), session);
     if (!made.ok) return made;
-    const { entry, rev } = made.value;
-    // What was typed while the entry was being made belongs to it.
-    if (latest.current !== kept) {
-      const more = await vault.saveEntry(entry.id, rev, fields(latest.current), session);
+    const { entry } = made.value;
+    // What was typed while the entry was being made and saved belongs to it.
+    let { rev } = made.value;
+    for (let saved = kept; latest.current !== saved;) {
+      saved = latest.current;
+      const more = await vault.saveEntry(entry.id, rev, fields(saved), session);
       if (!more.ok) return more;
+      ({ rev } = more.value);
     }
     // Whatever is still waiting to be saved is in the entry now.
     if (latest.current !== kept || autosave.unsaved() !== undefined) autosave.change(nothingComposed);

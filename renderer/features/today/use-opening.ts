@@ -42,7 +42,13 @@ export function useOpening(today: LocalDate): Opening {
   }, [vault]);
   useEffect(() => void read(), [read]);
 
-  if (draft === 'failed' || settings.error !== undefined) return { state: 'failed', again: () => void read() };
+  if (draft === 'failed' || settings.error !== undefined) {
+    const again = (): void => {
+      settings.refresh();
+      void read();
+    };
+    return { state: 'failed', again };
+  }
   if (draft === undefined || settings.data === undefined) return { state: 'reading' };
   const { dailyPrompt, prompts = {} } = settings.data;
   return { state: 'ready', ...draft, prompts: dailyPrompt ? prompts : undefined };

@@ -134,7 +134,8 @@ async function close(
     const about = topic.about ?? made.get(topic.id);
     return about === undefined ? topic : Object.assign({}, topic, { about });
   });
-  const handedOver = closing.handedOver && topics.some(({ handOver }) => handOver === true);
+  const handedOver =
+    closing.status === 'held' && closing.handedOver && topics.some(({ handOver }) => handOver === true);
   const next = patched(
     journal,
     current.value,
@@ -211,7 +212,8 @@ async function follow(
   journal: Journal,
   { person, entry, closing, topics, session }: Follow,
 ): Promise<Result<Followed | undefined, VaultError>> {
-  const there = planned(journal, person).findLast(({ fields }) => fields.id !== entry.id && fields.day >= entry.day);
+  const today = journal.deps.clock.today();
+  const there = planned(journal, person).findLast(({ fields }) => fields.id !== entry.id && fields.day >= today);
   if (there === undefined) {
     if (closing.nextOn === undefined) return ok(undefined);
     const fields = meetingFields({ day: closing.nextOn, person, at: entry.details.at, topics });
@@ -225,7 +227,7 @@ async function follow(
   const details = { ...was.details, topics: withCarried(was.details.topics, topics, FIELD_LIMITS.rows) };
   const next = patched(journal, current.value, { day: closing.nextOn ?? was.day, details }, session);
   if (!next.ok) return next;
-  return ok(next.value === undefined ? undefined : { ...next.value, was });
+  return ok(next.value === undefined ? { entry: was, was, earlier: [] } : { ...next.value, was });
 }
 
 /** The person, with what was told now. */

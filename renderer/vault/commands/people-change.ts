@@ -2,7 +2,7 @@ import type { PersonId } from '../../../shared/base/ids.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
 import { type Person, personSchema } from '../../../shared/domain/person.ts';
 import type { JournalRecord } from '../../../shared/domain/records.ts';
-import { mergedPerson } from '../../../shared/people/merge.ts';
+import { canMerge, mergedPerson } from '../../../shared/people/merge.ts';
 import { relabel, replacePerson } from '../../../shared/people/rewrite.ts';
 import type { PersonChanged, VaultApi, VaultError } from '../api.ts';
 import type { Journal } from '../journal.ts';
@@ -41,6 +41,7 @@ export function peopleChanges(access: Access): PeopleChanges {
         const one = journal.view.subjects.get('person', kept)?.record;
         const two = journal.view.subjects.get('person', other)?.record;
         if (kept === other || one === undefined || two === undefined) return err({ code: 'notFound' });
+        if (!canMerge(one, two)) return err({ code: 'invalid', message: TOO_MUCH });
         const labels = { from: two.name, to: one.name };
         return await rewrite(journal, last, {
           ids: [...journal.view.ids()].filter((id) => mayName(journal, id, other) && id !== kept && id !== other),
@@ -53,6 +54,9 @@ export function peopleChanges(access: Access): PeopleChanges {
     undoPersonChange: (undo) => change(access, async (journal) => await last.takeBack(journal, undo)),
   };
 }
+
+const TOO_MUCH =
+  'What is written about their growth, or not said yet, is too much for one person. Shorten it with one of them first.';
 
 const issueOf = (issue: { readonly path: readonly PropertyKey[]; readonly message: string } | undefined): string =>
   `${issue?.path.join('.') || 'person'}: ${issue?.message ?? 'not valid'}`;

@@ -25,11 +25,11 @@ export function peopleDeletion(access: Access): Deletion {
         await journal.loaded;
         return await preview(journal, id, { ...work.begin(), report: reporter(progress) });
       }),
-    deletePerson: (id, keptNames, progress) =>
-      change(access, async (journal) => {
-        const pace = { ...work.begin(), report: reporter(progress) };
-        return await deleteNow(journal, id, new Set(keptNames), pace);
-      }),
+    deletePerson: (id, keptNames, progress) => {
+      // Begun before it waits for its turn: a stop that comes meanwhile is meant for it.
+      const pace = { ...work.begin(), report: reporter(progress) };
+      return change(access, async (journal) => await deleteNow(journal, id, new Set(keptNames), pace));
+    },
     cancelDeletion: () => {
       work.cancel();
       return Promise.resolve();

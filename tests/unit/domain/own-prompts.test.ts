@@ -38,6 +38,17 @@ describe('the question of a day', () => {
       }),
     ));
 
+  it('gives many others in turn, however many are left', () =>
+    fc.assert(
+      fc.property(days, themes, own, (day, off, mine) => {
+        const count = PROMPTS.filter(({ theme }) => !off.includes(theme)).length + mine.length;
+        // Those within 30 days of the day's own are not offered.
+        const others = Math.max(count - 61, 0);
+        const asked = Array.from({ length: others }, (_, i) => questionFor(day, i + 1, { off, own: mine }));
+        expect(new Set(asked).size).toBe(others);
+      }),
+    ));
+
   it('is another one when another is asked for, as long as there is one', () => {
     const mine = ['Mine: one', 'Mine: two', 'Mine: three'];
     const asked = [0, 1, 2].map((skip) => questionFor(DAY, skip, { off: PROMPT_THEMES, own: mine }));
