@@ -37,6 +37,8 @@ export interface Capture {
   readonly details: Readonly<Record<string, unknown>>;
   /** Whom the person saw named beside the text. */
   readonly people: readonly PersonId[];
+  /** Whom the person took off again: mentioned in the text, and not whom it is about. */
+  readonly notAbout?: readonly PersonId[] | undefined;
 }
 
 const captureSchema = z.object({
@@ -49,6 +51,7 @@ const captureSchema = z.object({
   day: daySchema,
   details: z.record(z.string(), z.unknown()),
   people: z.array(idSchema).max(CAPTURE_LIMITS.people),
+  notAbout: z.array(idSchema).max(CAPTURE_LIMITS.people).optional(),
 }) as unknown as z.ZodType<Capture>;
 
 export const encodeCapture = (capture: Capture): Uint8Array => new TextEncoder().encode(JSON.stringify(capture));

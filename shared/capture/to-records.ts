@@ -30,7 +30,8 @@ export interface Arrival {
 export function recordsOf(capture: Capture, arrival: Arrival): readonly [Entry, ...(PromiseRecord | Tension)[]] {
   const { people, now, order, session } = arrival;
   const ids = new Set<string>(people.map(({ id }) => id));
-  const meant = findNames(capture.text, people).filter((name) => name.meant);
+  const off = new Set<string>(capture.notAbout);
+  const meant = findNames(capture.text, people).filter(({ meant: is, id }) => is && !off.has(id));
   const named = [...new Set([...meant.map(({ id }) => id), ...capture.people.filter((id) => ids.has(id))])].slice(
     0,
     FIELD_LIMITS.rows,
@@ -83,8 +84,9 @@ function detailsOf(kind: EntryKind, { day, details }: Capture, person: PersonId 
 }
 
 /** Whoever is named in the text, where that is one person: while the journal is locked nobody asks who is meant. */
-function onlyOne({ text }: Capture, people: readonly Nameable[]): PersonId | undefined {
-  const [one, ...others] = new Set(findNames(text, people).map(({ id }) => id));
+function onlyOne({ text, notAbout = [] }: Capture, people: readonly Nameable[]): PersonId | undefined {
+  const found = findNames(text, people).flatMap(({ id }) => (notAbout.includes(id) ? [] : [id]));
+  const [one, ...others] = new Set(found);
   return others.length === 0 ? one : undefined;
 }
 

@@ -4,7 +4,7 @@ import { type EntryId, newId, type PersonId } from '../../../shared/base/ids.ts'
 import type { LocalDate } from '../../../shared/base/local-date.ts';
 import { ok, type Result } from '../../../shared/base/result.ts';
 import { captureDay } from '../../../shared/capture/capture-day.ts';
-import type { CaptureKind } from '../../../shared/capture/capture.ts';
+import { CAPTURE_LIMITS, type CaptureKind } from '../../../shared/capture/capture.ts';
 import type { NamedPerson } from '../../../shared/capture/places.ts';
 import { useHost } from '../../client/host-context.ts';
 import { type CaptureProblem, keepCapture } from '../../client/keep-capture.ts';
@@ -73,6 +73,9 @@ export function useCapture(database: string): CaptureControls {
         day,
         details,
         people: about.map((one) => one.id as PersonId),
+        ...(typed.notAbout.length > 0
+          ? { notAbout: typed.notAbout.slice(0, CAPTURE_LIMITS.people) as PersonId[] }
+          : {}),
       },
     );
     if (kept.ok) {

@@ -6,7 +6,8 @@ import { recordsOf } from '../../../shared/capture/to-records.ts';
 import { openFromInbox } from '../../../shared/crypto/inbox-seal.ts';
 import { type Access, change } from '../commands/run.ts';
 import type { Journal } from '../journal.ts';
-import type { QuarantineRow } from '../store/database.ts';
+import type { JournalDatabase, QuarantineRow } from '../store/database.ts';
+import { storageError } from '../store/storage-errors.ts';
 import { nameable } from './nameable.ts';
 
 /** So many at a time: a save that a person waits for comes in between. */
@@ -21,7 +22,7 @@ export async function drainInbox(journal: Journal, access: Access, when: 'whileL
   const { db } = journal.store;
   let news = false;
   while (!journal.closed) {
-    const rows = await db.inbox.limit(AT_ONCE).toArray();
+    const rows = await firstRows(db);
     if (rows.length === 0) break;
     const items: Item[] = [];
     for (const row of rows) items.push({ row, capture: await openRow(journal, row) });
@@ -30,6 +31,27 @@ export async function drainInbox(journal: Journal, access: Access, when: 'whileL
     news ||= taken.value;
   }
   if (news) journal.events.emit({ type: 'captured' });
+}
+
+/** The first of those that wait. One that the platform cannot read comes without content: it holds up no other. */
+async function firstRows(db: JournalDatabase): Promise<readonly InboxRow[]> {
+  const first = db.inbox.limit(AT_ONCE);
+  try {
+    return await first.toArray();
+  } catch (error) {
+    if (storageError(error) === undefined) throw error;
+  }
+  const rows: InboxRow[] = [];
+  for (const key of await first.primaryKeys()) {
+    try {
+      const row = await db.inbox.get(key);
+      if (row !== undefined) rows.push(row);
+    } catch (error) {
+      if (storageError(error) === undefined) throw error;
+      rows.push({ key, id: '', sealed: new Uint8Array() });
+    }
+  }
+  return rows;
 }
 
 interface Item {

@@ -109,6 +109,17 @@ describe('What a capture becomes', () => {
     expect(promise).toMatchObject({ madeOn: '2026-11-26', dueOn: '2026-12-01' });
   });
 
+  test('is not about whom the person took off again, though the text mentions them', () => {
+    const noor = { id: newId<'person'>(), name: 'Noor', nicknames: [] };
+    const text = '@Bram told me that Noor kept her word';
+    const capture = aCapture({ kind: 'trust', text, people: [noor.id], notAbout: [BRAM.id] });
+    expect(decodeCapture(encodeCapture(capture), capture.vault, capture.id)).toEqual(capture);
+    const [entry] = recordsOf(capture, { ...arrival, people: [BRAM, noor] });
+    expect(entry.people).toEqual([noor.id]);
+    expect(entry.details).toMatchObject({ subject: noor.id });
+    expect(mentionsIn(entry.body).map(({ id }) => id)).toEqual([BRAM.id]);
+  });
+
   test('makes no debt of the lead’s out of what somebody else promised', () => {
     const details = { from: 'them' };
     const [, named] = recordsOf(aCapture({ kind: 'promise', text: 'Bram sends the figures', details }), arrival);
