@@ -154,3 +154,33 @@ test('A meeting that was held before its day is about the day it was held; one t
   const note = value(await api.createEntry(fields('A note'), session));
   expect(failure(await api.closeOneOnOne(note.entry.id, note.rev, held, session)).code).toBe('invalid');
 });
+
+test('One that was never closed carries on to the one of today, which keeps its day and is told of', async () => {
+  const { api, noor } = await withNoor();
+  const late = await aMeeting(api, noor, { topics: [topic('Cover')] }, day('2026-02-26'));
+  const now = await aMeeting(api, noor, { topics: [topic('Second look')] });
+  const closed = value(await api.closeOneOnOne(late.entry.id, late.rev, { ...held, nextOn: TODAY }, session));
+  expect(closed.next).toEqual({ id: now.entry.id, day: TODAY });
+  expect((await detailsOf(api, now.entry.id)).topics.map(({ text }) => text)).toEqual(['Second look', 'Cover']);
+  value(await api.undoClose(closed.undo));
+  expect((await detailsOf(api, now.entry.id)).topics.map(({ text }) => text)).toEqual(['Second look']);
+});
+
+test('The next meeting is told of also where nothing of it had to be changed', async () => {
+  const { api, noor } = await withNoor();
+  const { entry, rev } = await aMeeting(api, noor, {});
+  const next = await aMeeting(api, noor, {}, day('2026-03-16'));
+  const closed = value(await api.closeOneOnOne(entry.id, rev, { ...held, nextOn: day('2026-03-16') }, session));
+  expect(closed.next).toEqual({ id: next.entry.id, day: day('2026-03-16') });
+  value(await api.undoClose(closed.undo));
+  expect(value(await api.entry(next.entry.id)).entry.day).toBe(day('2026-03-16'));
+});
+
+test('Nothing is handed over in a meeting that was skipped', async () => {
+  const { api, noor } = await withNoor();
+  const { entry, rev } = await aMeeting(api, noor, { topics: [topic('Pay', { handOver: true })] });
+  value(await api.closeOneOnOne(entry.id, rev, { ...held, status: 'skipped', handedOver: true }, session));
+  const { entry: skipped } = value(await api.entry(entry.id));
+  expect(skipped.handedOverOn).toBeUndefined();
+  expect(skipped.accountable).toBeUndefined();
+});

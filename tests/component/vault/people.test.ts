@@ -368,3 +368,33 @@ test('what is handed to a person says everything about them and names nobody els
   expect(failure(await api.exportPerson(newId<'person'>(), options, nobody)).code).toBe('notFound');
   await api.close();
 });
+
+test('what was marked in a private entry is handed to nobody without it', async () => {
+  const { api } = await anOpenJournal();
+  const quilla = await addPerson(api, 'Quilla Vantz');
+  const { entry } = value(
+    await api.createEntry(fields('Between us: Quilla', { people: [quilla], private: true }), aSession()),
+  );
+  const promised = newPromiseFields('Talk to the board', 'me', quilla, TODAY);
+  value(await api.createSubject('promise', { ...promised, source: entry.id }));
+  value(await api.createSubject('promise', { ...promised, text: 'Show the numbers' }));
+  const felt = { ...newTensionFields('Nobody says why', TODAY), between: [quilla], source: entry.id };
+  value(await api.createSubject('tension', felt));
+  const handed = async (withPrivate: boolean): Promise<string> =>
+    new TextDecoder().decode(value(await api.exportPerson(quilla, { format: 'json', withPrivate }, nobody)).bytes);
+  expect(await handed(false)).toContain('Show the numbers');
+  expect(await handed(false)).not.toMatch(/Talk to the board|Nobody says why/u);
+  expect(await handed(true)).toMatch(/Talk to the board/u);
+  expect(await handed(true)).toMatch(/Nobody says why/u);
+  await api.close();
+});
+
+test('two people whose words do not fit into one are not merged, and nothing is lost', async () => {
+  const { api } = await anOpenJournal();
+  const one = await addPerson(api, 'Noor', { growthFocus: 'a'.repeat(3000) });
+  const two = await addPerson(api, 'Noor A', { growthFocus: 'b'.repeat(3000) });
+  const refused = failure(await api.mergePeople(one, two));
+  expect(refused.code).toBe('invalid');
+  expect((await api.subject('person', two))?.record.growthFocus).toBe('b'.repeat(3000));
+  await api.close();
+});
