@@ -25,27 +25,35 @@ interface TrustStripProps {
 export function TrustStrip({ person, names, observations, today, sentence, chosen }: TrustStripProps) {
   const box = useRef<HTMLDivElement>(null);
   const { width, measure } = useDrawingSize(box);
-  const picture = stripPicture(stripsOf(observations, person, names), today, width, measure);
+  const picture =
+    width === undefined ? undefined : stripPicture(stripsOf(observations, person, names), today, width, measure);
   return (
     <figure className={styles.strip} aria-label="What happened, by day and strength">
       <p className={styles.key} aria-hidden="true">
         <Key seen words="you saw it" />
         <Key seen={false} words="you were told, or concluded it" />
       </p>
-      <div ref={box} className={styles.box} style={{ blockSize: picture.height }}>
-        <Drawing picture={picture} sentence={sentence} chosen={chosen} width={width} />
-        <Marks label="Observations" marks={linksOf(picture, today)} />
+      <div ref={box} className={styles.box} style={{ blockSize: picture?.height }}>
+        {picture === undefined || width === undefined ? null : (
+          <>
+            <Drawing picture={picture} sentence={sentence} chosen={chosen} width={width} />
+            <Marks label="Observations" marks={linksOf(picture, today)} />
+          </>
+        )}
       </div>
     </figure>
   );
 }
 
-/** The width of the element in pixels, followed as it changes, and how wide texts of the chart are. */
+/**
+ * The width of the element in pixels, followed as it changes, and how wide texts of the chart are. Undefined until it is
+ * measured, before anything is seen: hundreds of marks are then laid out once.
+ */
 function useDrawingSize(box: { readonly current: HTMLElement | null }): {
-  readonly width: number;
+  readonly width: number | undefined;
   readonly measure: (text: string) => number;
 } {
-  const [width, setWidth] = useState(640);
+  const [width, setWidth] = useState<number>();
   const [font, setFont] = useState('11.5px sans-serif');
   useLayoutEffect(() => {
     const element = box.current;
