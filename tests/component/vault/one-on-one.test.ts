@@ -161,7 +161,7 @@ test('One that was never closed carries on to the one of today, which keeps its 
   const now = await aMeeting(api, noor, { topics: [topic('Second look')] });
   const closed = value(await api.closeOneOnOne(late.entry.id, late.rev, { ...held, nextOn: TODAY }, session));
   expect(closed.next).toEqual({ id: now.entry.id, day: TODAY });
-  expect((await detailsOf(api, now.entry.id)).topics.map(({ text }) => text)).toEqual(['Second look', 'Cover']);
+  expect((await detailsOf(api, now.entry.id)).topics.map(({ text }) => text)).toEqual(['Cover', 'Second look']);
   value(await api.undoClose(closed.undo));
   expect((await detailsOf(api, now.entry.id)).topics.map(({ text }) => text)).toEqual(['Second look']);
 });
