@@ -45,9 +45,17 @@ export function withoutWord(group: HintGroup, word: string, changed: HintWords):
     : put('removed', group, [...listOf('removed', group, changed), word], changed);
 }
 
+/** The group as it is in `was`, the others as they are. */
+export const asItWas = (group: HintGroup, was: HintWords, changed: HintWords): HintWords =>
+  put(
+    'added',
+    group,
+    listOf('added', group, was),
+    put('removed', group, listOf('removed', group, was), switched(group, isOn(group, was), changed)),
+  );
+
 /** The group as Leeway brings it, and on. */
-export const asItCame = (group: HintGroup, changed: HintWords): HintWords =>
-  put('added', group, [], put('removed', group, [], switched(group, true, changed)));
+export const asItCame = (group: HintGroup, changed: HintWords): HintWords => asItWas(group, {}, changed);
 
 /** Whether any of the group's words is not as it came. */
 export const isChanged = (group: HintGroup, changed: HintWords): boolean =>

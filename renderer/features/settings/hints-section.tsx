@@ -1,6 +1,7 @@
 import { type SubmitEvent, useEffect, useRef, useState } from 'react';
 import {
   asItCame,
+  asItWas,
   isChanged,
   isOn,
   switched,
@@ -24,16 +25,12 @@ import { useSettings } from './use-settings.ts';
 export function HintsSection() {
   const { settings, change } = useSettings();
   const undoHere = useUndoHere();
-  const latest = useRef<HintWords>({});
-  useEffect(() => {
-    latest.current = settings?.hintWords ?? {};
-  });
   if (settings === undefined) return null;
   const words = settings.hintWords ?? {};
   const set = (hintWords: HintWords): void => change({ hintWords });
   const take = (hintWords: HintWords, said: string, back: (now: HintWords) => HintWords): void => {
     set(hintWords);
-    undoHere(said, () => set(back(latest.current)));
+    undoHere(said, () => change(({ hintWords: now = {} }) => ({ hintWords: back(now) })));
   };
   return (
     <>
@@ -108,7 +105,11 @@ function Group({ group, words, onChange, onTake }: GroupProps) {
             <Button
               size="small"
               look="quiet"
-              onPress={() => onTake(asItCame(group, words), 'The words are as Leeway brings them', () => words)}
+              onPress={() =>
+                onTake(asItCame(group, words), 'The words are as Leeway brings them', (now) =>
+                  asItWas(group, words, now),
+                )
+              }
             >
               Back to Leeway’s own list
             </Button>

@@ -1,4 +1,4 @@
-import { type SubmitEvent, useEffect, useRef, useState } from 'react';
+import { type SubmitEvent, useState } from 'react';
 import {
   PROMPT_LIMITS,
   PROMPT_THEME_NAMES,
@@ -20,21 +20,19 @@ const THEME_CHOICES = PROMPT_THEMES.map((value) => ({ value, label: PROMPT_THEME
 export function PromptsGroup() {
   const { settings, change } = useSettings();
   const undoHere = useUndoHere();
-  const latest = useRef<PromptChanges>({});
-  useEffect(() => {
-    latest.current = settings?.prompts ?? {};
-  });
   if (settings === undefined) return null;
   const { dailyPrompt, prompts = {} } = settings;
   const { off = [], own = [] } = prompts;
   const set = (patch: PromptChanges): void => change({ prompts: { ...prompts, ...patch } });
   const remove = (index: number, question: string): void => {
     set({ own: own.toSpliced(index, 1) });
-    undoHere('Question deleted', () => {
+    undoHere('Question deleted', () =>
       // Others may have been written or deleted since.
-      const now = latest.current.own ?? [];
-      if (!now.includes(question)) change({ prompts: { ...latest.current, own: now.toSpliced(index, 0, question) } });
-    });
+      change(({ prompts: now = {} }) => {
+        const others = (now.own ?? []).filter((one) => one !== question);
+        return { prompts: { ...now, own: others.toSpliced(index, 0, question) } };
+      }),
+    );
   };
   return (
     <SettingGroup title="Prompts">

@@ -98,8 +98,13 @@ describe('the words that ask', () => {
 
     await list.getByRole('button', { name: 'Remove lazy' }).click();
     await soon(async () => expect((await saved())?.removed?.trait).toEqual(['lazy']));
+    await screen.getByRole('textbox', { name: 'Add a word or words: What somebody is like' }).fill('Bulldozer');
+    await userEvent.keyboard('{Enter}');
+    await soon(async () => expect((await saved())?.added?.trait).toEqual(['Bulldozer', 'Steamroller']));
     await screen.getByRole('button', { name: 'Undo' }).click();
     await expect.element(list.getByRole('button', { name: 'Remove lazy' })).toBeVisible();
+    // What was added since stays.
+    await expect.element(list.getByText('Bulldozer')).toBeVisible();
 
     await screen.getByRole('button', { name: 'Back to Leeway’s own list' }).click();
     await expect.element(list.getByText('Steamroller')).not.toBeInTheDocument();
