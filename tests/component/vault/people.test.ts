@@ -1,121 +1,21 @@
 import { expect, test } from 'vitest';
 import type { DeletionPreview, Progress, VaultApi } from '../../../renderer/vault/api.ts';
-import { newAreaFields } from '../../../shared/domain/area.ts';
 import { newId, type PersonId } from '../../../shared/base/ids.ts';
-import type { LocalDate } from '../../../shared/base/local-date.ts';
-import { newDetails } from '../../../shared/domain/kinds/registry.ts';
-import { newPersonFields } from '../../../shared/domain/person.ts';
-import { newPromiseFields } from '../../../shared/domain/promise.ts';
-import { newTensionFields } from '../../../shared/domain/tension.ts';
-import type { RichNode, RichText } from '../../../shared/text/rich-text.ts';
 import { aDatabase, aSession, aVault, failure, fields, PASSPHRASE, unlocked, value } from './support.ts';
+import {
+  TODAY,
+  nobody,
+  anOpenJournal,
+  mention,
+  text,
+  doc,
+  everything,
+  records,
+  addPerson,
+  lived,
+} from './people-support.ts';
 
-const TODAY = '2026-03-02' as LocalDate;
-const nobody = (): void => undefined;
 const ALL = { observations: 99, others: 99 };
-
-async function anOpenJournal(): Promise<ReturnType<typeof aVault>> {
-  const vault = aVault(aDatabase());
-  await vault.api.open(undefined);
-  value(await vault.api.create({ passphrase: PASSPHRASE, recoveryCode: await vault.api.newRecoveryCode() }));
-  return vault;
-}
-
-const mention = (id: string, label: string, sort = 'person'): RichNode => ({
-  type: 'mention',
-  attrs: { sort, id, label },
-});
-const text = (words: string): RichNode => ({ type: 'text', text: words });
-const doc = (...lines: readonly (readonly RichNode[])[]): RichText => ({
-  type: 'doc',
-  content: lines.map((content) => ({ type: 'paragraph', content })),
-});
-
-/** Everything as it lies on the disk, decrypted. */
-async function everything(api: VaultApi): Promise<string> {
-  return new TextDecoder().decode(value(await api.exportAll('json', nobody)).bytes);
-}
-
-const records = (json: string) =>
-  (JSON.parse(json) as { records: { id: string }[] }).records.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-
-async function addPerson(api: VaultApi, name: string, more: Partial<ReturnType<typeof newPersonFields>> = {}) {
-  return value(await api.createSubject('person', { ...newPersonFields(name), ...more })).record.id;
-}
-
-/** A journal in which Quilla Vantz is everywhere. */
-async function lived(api: VaultApi) {
-  const quilla = await addPerson(api, 'Quilla Vantz', { nicknames: ['Quill'], growthFocus: 'Less of it alone' });
-  const noor = await addPerson(api, 'Noor', { growthFocus: 'To ask Quilla first', nicknames: ['Quilt'] });
-  const session = aSession();
-  const add = async (more: Parameters<typeof fields>[1]) =>
-    value(await api.createEntry({ ...fields('Nothing'), ...more }, session)).entry;
-  const promise = value(
-    await api.createSubject('promise', newPromiseFields('Show Quilla the numbers', 'me', quilla, TODAY)),
-  ).record;
-  const toNoor = value(
-    await api.createSubject('promise', newPromiseFields('Ask QUILLA VANTZ about the queue', 'me', noor, TODAY)),
-  ).record;
-  const area = value(
-    await api.createSubject('area', {
-      ...newAreaFields('The Vantz exporter'),
-      owner: quilla,
-      explainers: [
-        { person: quilla, checkedOn: TODAY },
-        { person: noor, checkedOn: TODAY },
-      ],
-    }),
-  ).record;
-  const tension = value(
-    await api.createSubject('tension', {
-      ...newTensionFields('Whose queue it is', TODAY),
-      between: [quilla, noor],
-      underneathWords: 'Quill built it',
-    }),
-  ).record;
-  value(await api.createSubject('heading', { text: 'Quilla decides without me', setOn: TODAY }));
-  value(await api.createSubject('template', { name: 'For Quill', kind: 'note', body: doc([text('Dear Quilla')]) }));
-  const oneOnOne = await add({
-    kind: 'oneOnOne',
-    details: { ...newDetails('oneOnOne', TODAY), person: quilla },
-    body: doc([text('Talked of the queue, only the two of us: zanzibar')]),
-  });
-  const seen = await add({
-    kind: 'trust',
-    details: { ...newDetails('trust', TODAY), subject: quilla, strength: 2 },
-    body: doc([text('Took the blame: zanzibar')]),
-  });
-  const between = await add({
-    kind: 'trust',
-    details: { ...newDetails('trust', TODAY), subject: noor, towards: quilla },
-    body: doc([text('Waited for '), mention(quilla, 'Quilla Vantz')]),
-  });
-  const note = await add({
-    title: 'With Quilla',
-    tags: ['quilla', 'queue'],
-    people: [quilla, noor],
-    body: doc([
-      mention(quilla, 'Quilla Vantz'),
-      text(' and '),
-      mention(noor, 'Noor'),
-      text(', then quilla again; '),
-      mention(promise.id, 'Show Quilla the numbers', 'promise'),
-    ]),
-  });
-  // A second session keeps the first text as an earlier one.
-  value(
-    await api.saveEntry(
-      note.id,
-      1,
-      { body: doc([text('Quill alone'), mention(quilla, 'Quilla Vantz')]) },
-      newId<'session'>(),
-    ),
-  );
-  const trashed = await add({ body: doc([text('Quilla in the trash')]) });
-  value(await api.moveToTrash([trashed.id]));
-  value(await api.saveDraft(fields('Tell Quilla', { people: [quilla] })));
-  return { quilla, noor, promise, toNoor, area, tension, oneOnOne, seen, between, note, trashed };
-}
 
 test('the list of people tells when you met, and a page has the entries about one apart', async () => {
   const { api } = await anOpenJournal();
@@ -331,61 +231,6 @@ test('a deletion that is stopped changes nothing', async () => {
   expect((JSON.parse(await everything(api)) as { records: unknown }).records).toEqual(
     (JSON.parse(before) as { records: unknown }).records,
   );
-  await api.close();
-});
-
-test('what is handed to a person says everything about them and names nobody else', async () => {
-  const { api } = await anOpenJournal();
-  const { quilla, noor } = await lived(api);
-  value(await api.createEntry(fields('Quilla was right, Noor was not'), aSession()));
-  value(
-    await api.createEntry(
-      {
-        ...fields('', { body: doc([text('Noor is tired')], [text('Quilla helps her')]) }),
-        kind: 'oneOnOne',
-        details: { ...newDetails('oneOnOne', TODAY), person: noor },
-      },
-      aSession(),
-    ),
-  );
-  value(await api.createEntry(fields('Between us: Quilla', { people: [quilla], private: true }), aSession()));
-  const options = { format: 'markdown', withPrivate: false } as const;
-  const markdown = value(await api.exportPerson(quilla, options, nobody));
-  expect(markdown).toMatchObject({ name: 'leeway-person-2026-03-02.md', entries: 6, left: 1 });
-  const handed = new TextDecoder().decode(markdown.bytes);
-  for (const part of ['Quilla Vantz', 'Show Quilla the numbers, the writer to Quilla Vantz', 'zanzibar'])
-    expect(handed).toContain(part);
-  expect(handed).toContain('Quilla was right, a team member was not');
-  expect(handed).toContain('Quilla helps her');
-  expect(handed).not.toMatch(/Noor|Between us|is tired/u);
-
-  const json = value(await api.exportPerson(quilla, { format: 'json', withPrivate: true }, nobody));
-  const document = JSON.parse(new TextDecoder().decode(json.bytes)) as { entries: { text: string }[] };
-  expect(document).toMatchObject({ format: 'leeway-person', version: 1, person: { name: 'Quilla Vantz' } });
-  expect(document.entries.map((entry) => entry.text)).toContain('Between us: Quilla');
-  expect(JSON.stringify(document)).not.toContain(noor);
-  expect(JSON.stringify(document)).not.toContain('Noor');
-  expect(failure(await api.exportPerson(newId<'person'>(), options, nobody)).code).toBe('notFound');
-  await api.close();
-});
-
-test('what was marked in a private entry is handed to nobody without it', async () => {
-  const { api } = await anOpenJournal();
-  const quilla = await addPerson(api, 'Quilla Vantz');
-  const { entry } = value(
-    await api.createEntry(fields('Between us: Quilla', { people: [quilla], private: true }), aSession()),
-  );
-  const promised = newPromiseFields('Talk to the board', 'me', quilla, TODAY);
-  value(await api.createSubject('promise', { ...promised, source: entry.id }));
-  value(await api.createSubject('promise', { ...promised, text: 'Show the numbers' }));
-  const felt = { ...newTensionFields('Nobody says why', TODAY), between: [quilla], source: entry.id };
-  value(await api.createSubject('tension', felt));
-  const handed = async (withPrivate: boolean): Promise<string> =>
-    new TextDecoder().decode(value(await api.exportPerson(quilla, { format: 'json', withPrivate }, nobody)).bytes);
-  expect(await handed(false)).toContain('Show the numbers');
-  expect(await handed(false)).not.toMatch(/Talk to the board|Nobody says why/u);
-  expect(await handed(true)).toMatch(/Talk to the board/u);
-  expect(await handed(true)).toMatch(/Nobody says why/u);
   await api.close();
 });
 
