@@ -162,7 +162,7 @@ function wordsFor({ person, others, areas }: AccessSource): Words {
   const edits = (text: string): readonly Edit[] =>
     finder
       .find(text)
-      .filter(isHidden)
+      .filter((name) => isHidden(name) || (!name.shared && isInAddress(text, name)))
       .map(({ from, to, key }) => ({ from, to, text: roleOf(key, finder) }));
   const hide = (text: string): string => applyEdits(text, edits(text));
   return {
@@ -184,6 +184,10 @@ const roleOf = (key: string, { sought }: NameFinder<Person>): string => {
 
 /** Not what somebody else is called too, and not an ordinary word. */
 export const isMeant = ({ shared, asName }: FoundName): boolean => asName && !shared;
+
+/** Part of an e-mail address or a handle: no ordinary word. */
+const isInAddress = (text: string, { from, to }: FoundName): boolean =>
+  /@\S*$/u.test(text.slice(0, from)) || /^\S*@/u.test(text.slice(to));
 
 /** Where a name is to be hidden doubt is for hiding: what is written small is spared only where it is a word as well. */
 const isHidden = ({ shared, asName, key }: FoundName): boolean => !shared && (asName || !NAMES_AND_WORDS.has(key));

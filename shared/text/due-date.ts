@@ -60,8 +60,8 @@ function led(words: string): { readonly lead: string; readonly phrase: string } 
   return { lead, phrase: words.slice(lead.length) };
 }
 
-/** Without a word before them these are as well a version (`Node 22.11`) or somebody's name (`Sun`). */
-const IS_ALSO_ELSE = /^(?:\d{1,2}\.\d{1,2}\.?|mon|wed|sat|sun)$/iu;
+/** Without a word before them these are as well a version (`Node 22.11`), a verb (`they wed`) or somebody's name (`Sun`). */
+const IS_ALSO_ELSE = /^(?:\d{1,2}\.\d{1,2}\.?|wed|sat|[Ss]un)$/u;
 
 /** After these a day is what something is about: `what happened last Friday`, `the notes of 25 May`. */
 const IS_ABOUT = /(?:^|\s)(?:about|of|from|since|last|past|after|the|every|each|this|’s|'s)$/iu;

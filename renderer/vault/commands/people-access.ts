@@ -1,6 +1,8 @@
-import type { EntryId, PersonId } from '../../../shared/base/ids.ts';
+import type { PersonId } from '../../../shared/base/ids.ts';
 import { err, ok } from '../../../shared/base/result.ts';
 import type { Entry } from '../../../shared/domain/entry.ts';
+import type { PromiseRecord } from '../../../shared/domain/promise.ts';
+import type { Tension } from '../../../shared/domain/tension.ts';
 import { accessDocument, isMeant } from '../../../shared/people/access.ts';
 import { accessMarkdown } from '../../../shared/people/access-markdown.ts';
 import { createNameFinder } from '../../../shared/people/name-finder.ts';
@@ -32,23 +34,20 @@ export function peopleAccess(access: Access): Pick<VaultApi, 'exportPerson' | 'c
         );
         if (!walked.ok) return walked;
         // What was marked in an entry that is left out is left out with it.
-        const isHanded = ({
-          record: { source },
-        }: {
-          readonly record: { readonly source?: EntryId | undefined };
-        }): boolean => withPrivate || source === undefined || view.entry(source)?.fields.private !== true;
+        const isHanded = ({ source }: PromiseRecord | Tension): boolean =>
+          withPrivate || source === undefined || view.entry(source)?.fields.private !== true;
         const document = accessDocument({
           person,
           others: view.subjects.all('person').flatMap(({ record }) => (record.id === id ? [] : [record])),
           entries,
           promises: view.subjects
             .inUse('promise')
-            .filter(isHanded)
-            .map(({ record }) => record),
+            .map(({ record }) => record)
+            .filter(isHanded),
           tensions: view.subjects
             .inUse('tension')
-            .filter(isHanded)
-            .map(({ record }) => record),
+            .map(({ record }) => record)
+            .filter(isHanded),
           areas: view.subjects.inUse('area').map(({ record }) => record),
           exportedAt: deps.clock.now(),
         });
