@@ -75,11 +75,13 @@ export class RecordMemory {
     for (const type of types) this.#stale.add(type);
     for (const id of ids?.length === 0 ? [...this.#entries.keys()] : (ids ?? []))
       if (this.#entries.has(id)) void this.#readEntry(id);
-    if (this.#listeners.size > 0) return void this.#read();
-    // Nobody reads them: names of somebody who was deleted do not stay until somebody does.
+    if (this.#listeners.size > 0) {
+      void this.#read();
+      return;
+    }
+    // Nobody reads them now: names of somebody who was deleted do not stay until somebody does.
     for (const type of types) this.#byType.delete(type);
     this.#indexes.clear();
-    return undefined;
   }
 
   async #read(): Promise<void> {

@@ -194,11 +194,8 @@ class RecordsOfText implements TextRecords {
     if (sort === 'person' || sort === 'area') return true;
     if (sort === 'promise' || sort === 'tension') {
       const found = await this.#vault.subject(sort, id);
-      return (
-        found?.record.source !== undefined ||
-        found === undefined ||
-        (await this.#vault.saveSubject(sort, id, found.rev, { source })).ok
-      );
+      if (found === undefined || found.record.source !== undefined) return true;
+      return (await this.#vault.saveSubject(sort, id, found.rev, { source })).ok;
     }
     const found = await this.#vault.entry(id as EntryId);
     if (!found.ok) return found.error.code === 'notFound';

@@ -31,7 +31,7 @@ export function recordsOf(capture: Capture, arrival: Arrival): readonly [Entry, 
   const { people, now, order, session } = arrival;
   const ids = new Set<string>(people.map(({ id }) => id));
   const off = new Set<string>(capture.notAbout);
-  const meant = findNames(capture.text, people).filter(({ meant: is, id }) => is && !off.has(id));
+  const meant = findNames(capture.text, people).filter((name) => name.meant && !off.has(name.id));
   const named = [...new Set([...meant.map(({ id }) => id), ...capture.people.filter((id) => ids.has(id))])].slice(
     0,
     FIELD_LIMITS.rows,

@@ -30,13 +30,14 @@ export function useNamed(database: string, text: string): NamedPeople {
   const channel = useRef<BroadcastChannel>(undefined);
   const asked = useRef('');
   const waiting = useRef<(named: Named) => void>(undefined);
-  // Undefined until an open journal has answered.
+  const isOpen = useRef(false);
   const [named, setNamed] = useState<Named>();
 
   useEffect(() => {
     const opened = new BroadcastChannel(inboxChannel(database));
     channel.current = opened;
     opened.addEventListener('message', ({ data }: MessageEvent<Partial<WorkerMessage> | undefined>) => {
+      if (data?.type === 'people' || data?.type === 'closed') isOpen.current = data.type === 'people';
       if (data?.type === 'people' && Array.isArray(data.people) && data.text === asked.current) {
         const answer = { text: asked.current, people: data.people };
         setNamed(answer);
@@ -60,8 +61,9 @@ export function useNamed(database: string, text: string): NamedPeople {
   }, [text, ask]);
 
   const peopleIn = async (about: string): Promise<readonly NamedPerson[]> => {
-    if (named === undefined) return NOBODY;
-    if (named.text === about) return named.people;
+    if (named?.text === about) return named.people;
+    // While the journal is locked nobody would answer.
+    if (!isOpen.current) return NOBODY;
     const answer = await new Promise<Named | undefined>((resolve) => {
       waiting.current = resolve;
       setTimeout(() => resolve(undefined), PATIENCE);

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { EntryId } from '../../../shared/base/ids.ts';
+import type { EntryId, PersonId } from '../../../shared/base/ids.ts';
 import type { LocalDate } from '../../../shared/base/local-date.ts';
 import type { Closing } from '../../../shared/brief/closing.ts';
 import { FIELD_LIMITS } from '../../../shared/domain/kinds/fields.ts';
@@ -24,7 +24,7 @@ import { useToasts } from '../../ui/toasts.tsx';
 import { useToday } from '../../ui/use-today.ts';
 import { capitalised, counted } from '../../ui/words/counts.ts';
 import { shortDay } from '../../ui/words/days.ts';
-import type { OneOnOneClosed } from '../../vault/api.ts';
+import type { OneOnOneClosed, VaultApi } from '../../vault/api.ts';
 import styles from './finish.module.css';
 
 interface FinishDialogProps {
@@ -53,7 +53,11 @@ export function FinishDialog({ id, person, details, page, onClose }: FinishDialo
   const [chosenDay, setChosenDay] = useState<{ readonly day: LocalDate | undefined }>();
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string>();
-  const { day: there, loading } = useNextPlanned(id, person, today);
+  const { data: there } = useQuery(['entries'], (api) => nextPlanned(api, { id, person: person.id, today }), [
+    id,
+    person.id,
+    today,
+  ]);
   const { cadence } = person;
   const usual = cadence === undefined ? undefined : workingDayAfter(today, cadence.idealDays, person.leave);
   const nextOn = chosenDay === undefined ? (there ?? usual) : chosenDay.day;
@@ -61,15 +65,17 @@ export function FinishDialog({ id, person, details, page, onClose }: FinishDialo
   const open = details.topics.filter(({ done }) => !done);
 
   const finish = async (): Promise<void> => {
-    if (busy || loading) return;
+    if (busy) return;
     setBusy(true);
+    // Asked anew: the answer may not have been there when it was shown.
+    const planned = await nextPlanned(vault, { id, person: person.id, today });
     const closing: Closing = {
       status,
       why: why.trim() === '' ? undefined : why.trim(),
       statusOnly: statusOnly ? true : undefined,
       growthTouched: growthTouched ? true : undefined,
       minutes,
-      nextOn,
+      nextOn: chosenDay === undefined ? (planned ?? usual) : chosenDay.day,
       handedOver,
       promised: Object.entries(fates).flatMap(([topic, by]) => (by === 'carry' ? [] : [{ topic, by }])),
     };
@@ -206,20 +212,14 @@ function OpenTopic({ topic, name, fate, onFate }: OpenTopicProps) {
 }
 
 /** The day of the next meeting with that person that is planned already: the one that closing this one carries on to. */
-function useNextPlanned(
-  id: EntryId,
-  person: Person,
-  today: LocalDate,
-): { readonly day: LocalDate | undefined; readonly loading: boolean } {
-  const { data, loading } = useQuery(
-    ['entries'],
-    (vault) => vault.timeline({ kind: 'oneOnOne', person: person.id, from: today, offset: 0, limit: 50 }),
-    [person.id, today],
-  );
-  const next = data?.rows
+async function nextPlanned(
+  vault: VaultApi,
+  { id, person, today }: { readonly id: EntryId; readonly person: PersonId; readonly today: LocalDate },
+): Promise<LocalDate | undefined> {
+  const { rows } = await vault.timeline({ kind: 'oneOnOne', person, from: today, offset: 0, limit: 50 });
+  return rows
     .map(({ item }) => item)
-    .findLast((item) => item.id !== id && ofKind(item, 'oneOnOne') && item.details.status === 'planned');
-  return { day: next?.day, loading };
+    .findLast((item) => item.id !== id && ofKind(item, 'oneOnOne') && item.details.status === 'planned')?.day;
 }
 
 function doneWords({ next, promises, carried }: OneOnOneClosed, status: Closing['status'], today: LocalDate): string {

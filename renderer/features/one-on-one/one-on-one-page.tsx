@@ -63,7 +63,8 @@ export function OneOnOnePage({ found, takesFocus, onReplaced }: OpenedPage) {
   const planned = details.status === 'planned';
 
   const finish = async (): Promise<void> => {
-    if (brief === undefined) {
+    // One that is on its way opens the dialog when it is there.
+    if (brief === undefined && !loading) {
       toasts.show({ text: 'There is no brief to finish with. The prep pane says why.', tone: 'failed' });
       setPrepShown(true);
       return;

@@ -69,6 +69,33 @@ describe('marking a line', () => {
     expect(blocks()).toEqual([p('Words')]);
   });
 
+  test('is a step of its own: what is typed behind it is another', async () => {
+    const records = someRecords();
+    const { blocks } = await typed('Words /prom{Enter}', { records });
+    await vi.waitFor(() => expect(blocks()).toEqual([marked('promise', MADE, 'Words')]));
+    await userEvent.keyboard('!');
+    expect(blocks()).toEqual([marked('promise', MADE, 'Words!')]);
+    await userEvent.keyboard('{Control>}z{/Control}');
+    expect(blocks()).toEqual([marked('promise', MADE, 'Words')]);
+    await userEvent.keyboard('{Control>}z{/Control}');
+    expect(blocks()).toEqual([p('Words')]);
+  });
+
+  test('reads a line break as a space', async () => {
+    const records = someRecords();
+    await typed('Deploys hurt{Shift>}{Enter}{/Shift}nobody says so /ten{Enter}', { records });
+    await vi.waitFor(() => expect(records.mark).toHaveBeenCalledOnce());
+    expect(vi.mocked(records.mark).mock.calls[0]?.[1].text).toBe('Deploys hurt nobody says so');
+  });
+
+  test('stays one line where Enter takes the place of some of its words', async () => {
+    const records = someRecords();
+    const { blocks } = await typed('One two three /prom{Enter}', { records });
+    await vi.waitFor(() => expect(blocks()).toEqual([marked('promise', MADE, 'One two three')]));
+    await press(left(6), '{Shift>}{ArrowLeft}{ArrowLeft}{ArrowLeft}{/Shift}', '{Enter}');
+    expect(blocks()).toEqual([marked('promise', MADE, 'One '), p(' three')]);
+  });
+
   test('finds the line again, however the text changed meanwhile', async () => {
     const records = someRecords(true);
     const { blocks } = await typed('Words /prom{Enter}', { records });
