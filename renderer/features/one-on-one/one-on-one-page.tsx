@@ -61,14 +61,11 @@ export function OneOnOnePage({ found, takesFocus, onReplaced }: OpenedPage) {
     page.change((now) => ({ details: Object.assign({}, now.details, patch) }));
   const timer = useTimer(details.minutes, (minutes) => set({ minutes }));
   const planned = details.status === 'planned';
+  const without = brief !== undefined || loading ? undefined : error === undefined ? 'person' : { again: refresh };
+  // A brief that is on its way opens the dialog when it is there.
+  const canFinish = planned && person !== undefined && without === undefined;
 
   const finish = async (): Promise<void> => {
-    // One that is on its way opens the dialog when it is there.
-    if (brief === undefined && !loading) {
-      toasts.show({ text: 'There is no brief to finish with. The prep pane says why.', tone: 'failed' });
-      setPrepShown(true);
-      return;
-    }
     timer.pause();
     if (await page.flush()) setFinishing(true);
     else toasts.show({ text: 'The note is not saved yet. Save it, then finish.', tone: 'failed' });
@@ -88,7 +85,7 @@ export function OneOnOnePage({ found, takesFocus, onReplaced }: OpenedPage) {
       id: 'oneOnOne.finish',
       title: 'Finish the one-on-one',
       group: 'Entry',
-      when: planned && person !== undefined,
+      when: canFinish,
       run: () => void finish(),
     },
     {
@@ -122,7 +119,7 @@ export function OneOnOnePage({ found, takesFocus, onReplaced }: OpenedPage) {
           <PrepPane
             person={person}
             brief={brief}
-            without={loading ? undefined : error === undefined ? 'person' : { again: refresh }}
+            without={without}
             details={details}
             day={fields.day}
             onChange={(change) => page.change((now) => change(now))}
@@ -138,7 +135,7 @@ export function OneOnOnePage({ found, takesFocus, onReplaced }: OpenedPage) {
             prepShown={prepShown}
             onDetails={set}
             onShowPrep={() => setPrepShown(true)}
-            onFinish={planned && person !== undefined ? () => void finish() : undefined}
+            onFinish={canFinish ? () => void finish() : undefined}
             onCopyText={() => void copyText()}
           />
           <div className={cx(styles.scroller, 'scroll')}>
@@ -153,7 +150,7 @@ export function OneOnOnePage({ found, takesFocus, onReplaced }: OpenedPage) {
               placeholder="What is said, in your words"
               onChange={(body) => page.change({ body })}
               onBlur={() => void page.flush()}
-              onSubmit={planned && person !== undefined ? () => void finish() : undefined}
+              onSubmit={canFinish ? () => void finish() : undefined}
               records={records}
               templates={templates}
               onOpenLink={askToOpen}

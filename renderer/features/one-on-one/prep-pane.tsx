@@ -126,12 +126,16 @@ interface NoBriefProps {
 function NoBrief({ person, without }: NoBriefProps) {
   if (without === undefined) return <Skeleton label="Reading the brief" rows={3} />;
   return (
-    <div className={styles.section}>
-      <h2 className="label">No brief</h2>
+    <section className={styles.section} aria-labelledby="no-brief">
+      <h2 className="label" id="no-brief">
+        No brief
+      </h2>
       {without === 'person' ? (
         <p>
-          Whoever it is with is not among your people now.{' '}
-          <PlaceLink to={{ to: 'person', id: person }}>See where they are</PlaceLink>
+          Whoever it is with is in the trash, or gone from the journal.{' '}
+          <PlaceLink to={{ to: 'person', id: person }} className="link">
+            See their page
+          </PlaceLink>
         </p>
       ) : (
         <>
@@ -141,6 +145,6 @@ function NoBrief({ person, without }: NoBriefProps) {
           </Button>
         </>
       )}
-    </div>
+    </section>
   );
 }

@@ -25,11 +25,12 @@ export function PersonPane({ person }: { readonly person: SubjectWithRev<'person
   const [adding, setAdding] = useState<'promise' | 'tension'>();
   // Whose they are comes first: a journal of years has thousands.
   const promises = (useSubjects('promise') ?? [])
-    .filter(({ record: { from, to } }) => (from === record.id && to === 'me') || (from === 'me' && to === record.id))
+    .filter(({ record: { from, to } }) => from === record.id || (from === 'me' && to === record.id))
     .filter((one) => isInSight(one.record, today))
     .toSorted((a, b) => inOrder(a.record, b.record));
   const mine = promises.filter((one) => one.record.from === 'me');
-  const theirs = promises.filter((one) => one.record.from !== 'me');
+  const theirs = promises.filter((one) => one.record.from !== 'me' && one.record.to === 'me');
+  const toOthers = promises.filter((one) => one.record.from !== 'me' && one.record.to !== 'me');
   const tensions = (useSubjects('tension') ?? []).filter(
     (one) => one.record.state !== 'resolved' && one.record.between.includes(record.id),
   );
@@ -38,6 +39,7 @@ export function PersonPane({ person }: { readonly person: SubjectWithRev<'person
     <ContextPane title="Open between you" count={open === 0 ? undefined : open}>
       <Promises title={`You promised ${record.name}`} promises={mine} />
       <Promises title={`${record.name} promised you`} promises={theirs} />
+      <Promises title={`${record.name} promised others`} promises={toOthers} parties />
       <Button size="small" look="quiet" onPress={() => setAdding('promise')}>
         Add a promise
       </Button>
@@ -72,15 +74,17 @@ const LAST = '9999';
 interface PromisesProps {
   readonly title: string;
   readonly promises: readonly SubjectWithRev<'promise'>[];
+  /** Says of each who promised whom. */
+  readonly parties?: boolean;
 }
 
-const Promises = ({ title, promises }: PromisesProps) =>
+const Promises = ({ title, promises, parties = false }: PromisesProps) =>
   promises.length === 0 ? null : (
     <section className={styles.block}>
       <h3 className="label">{title}</h3>
       <ul>
         {promises.map((promise) => (
-          <PromiseRow key={promise.record.id} promise={promise} />
+          <PromiseRow key={promise.record.id} promise={promise} parties={parties} />
         ))}
       </ul>
     </section>

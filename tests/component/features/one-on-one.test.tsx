@@ -152,3 +152,16 @@ test('A time of day is understood as people write it, and what is none is not ta
   expect(['9', '930', '9.30', ' 09:30', '1415'].map(timeOf)).toEqual(['09:00', '09:30', '09:30', '09:30', '14:15']);
   expect(['', '24:00', '9:60', 'noon', '9:5'].map(timeOf)).toEqual(Array.from({ length: 5 }));
 });
+
+test('Without the person there is no brief and nothing to finish, and both are back with the person', async () => {
+  const { person, id } = await prepared('Ottoline');
+  value(await client.api.moveToTrash([person]));
+  const { screen } = await inWindow(client, <OneOnOneScreen id={id} />);
+  const why = screen.getByRole('region', { name: 'No brief' });
+  await expect.element(why).toMatchTextContent(/Whoever it is with is in the trash, or gone from the journal\./);
+  await expect.element(why.getByRole('link', { name: 'See their page' })).toBeVisible();
+  await expect.element(screen.getByRole('button', { name: 'Finish' })).not.toBeInTheDocument();
+  value(await client.api.restoreFromTrash([person]));
+  await expect.element(screen.getByText('You last met 14 days ago.')).toBeVisible();
+  await expect.element(screen.getByRole('button', { name: 'Finish' })).toBeVisible();
+});
