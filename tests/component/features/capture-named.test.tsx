@@ -25,18 +25,14 @@ function aJournalIn(database: string) {
 test('An answer about the text of another page is nobody’s here', async () => {
   const database = `leeway-${newId()}`;
   const journal = aJournalIn(database);
-  const shown: unknown[] = [];
-  const { result } = await renderHook(() => {
-    const named = useNamed(database, 'Ben was great');
-    shown.push(named.people);
-    return named;
-  });
+  const { result } = await renderHook(() => useNamed(database, 'Ben was great'));
   await vi.waitFor(() => expect(result.current.people).toEqual([BEN]));
   journal.post({ type: 'people', text: 'Ana shouted', people: [ANA] });
+  // Long enough for it to be heard and drawn.
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(result.current.people).toEqual([BEN]);
   journal.post({ type: 'people', text: 'Ben was great', people: [BEN, ANA] });
-  // Messages come in order: with the second the first was heard, and nothing but the second was ever shown.
   await vi.waitFor(() => expect(result.current.people).toEqual([BEN, ANA]));
-  expect(shown).not.toContainEqual([ANA]);
   journal.close();
 });
 
