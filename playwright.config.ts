@@ -8,8 +8,9 @@ export default defineConfig<{ host: HostName }>({
   // Most tests wait for a page more than they keep a processor busy.
   workers: 3,
   fullyParallel: true,
-  timeout: 150_000,
-  expect: { timeout: 15_000 },
+  // Keys are slow to make on purpose, and slower on a busy computer: what a test waits for may take its time.
+  timeout: 240_000,
+  expect: { timeout: 60_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   // A file is named for the host it is about: x.browser.spec.ts, x.stand-in.spec.ts; x.desktop.spec.ts: all but browser.
   projects: hosts().map((host) => ({ name: host, use: { host }, testIgnore: otherHosts(host) })),
