@@ -5,7 +5,15 @@ import { licences } from './scripts/vite-licences.ts';
 import { workerAlias } from './scripts/vite-worker-alias.ts';
 import { chromiumLaunch } from './tests/support/chromium.ts';
 
-const unit = { name: 'unit', environment: 'node' as const, include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 };
+const unit = {
+  name: 'unit',
+  environment: 'node' as const,
+  include: ['tests/unit/**/*.test.ts'],
+  testTimeout: 60_000,
+  // Nothing in them outlives its test: modules that are read once for all files save half of the time.
+  pool: 'threads' as const,
+  isolate: false,
+};
 
 export default defineConfig({
   test: {

@@ -26,6 +26,7 @@ export const CAPTURE_ASKS: ReadonlySet<ChannelName> = new Set([
   'captureShowJournal',
   'windowReload',
   'windowReadyToClose',
+  'windowStayOpen',
 ]);
 
 export function createCaptureWindow(

@@ -9,6 +9,8 @@ export interface Closing {
   readonly guard: (window: BrowserWindow) => void;
   /** The page is ready: its window closes now. */
   readonly ready: (window: BrowserWindow) => void;
+  /** The page could not put away what it holds: its window stays, and with it the program. False where none was closing. */
+  readonly stay: (window: BrowserWindow) => boolean;
 }
 
 /**
@@ -30,8 +32,17 @@ export function createClosing(tell: (window: BrowserWindow, event: HostEvent) =>
     if (quitting) app.quit();
   };
 
+  const stay = (window: BrowserWindow): boolean => {
+    if (!asked.has(window) || window.isDestroyed()) return false;
+    clearTimeout(asked.get(window));
+    asked.delete(window);
+    quitting = false;
+    return true;
+  };
+
   return {
     ready,
+    stay,
     guard: (window) => {
       window.on('close', (event) => {
         event.preventDefault();

@@ -58,6 +58,11 @@ export function createHandlers({ closing, journal, capture, keys }: Parts): Hand
       closing.ready(window);
       return undefined;
     },
+    windowStayOpen: (_nothing, window) => {
+      // Only quick capture has something that nothing else holds.
+      if (capture.is(window) && closing.stay(window)) capture.show();
+      return undefined;
+    },
     idleSeconds: () => idleSeconds(),
 
     captureShortcutRead: () => keys.read(),

@@ -135,7 +135,7 @@ export function PersonDialog({ person, onClose, onSaved }: PersonDialogProps) {
             <div>
               <Switch label="On hold: not to be deleted" checked={fields.hold} onChange={(hold) => change({ hold })} />
               <p className={styles.hint}>
-                While it is on, this person cannot be deleted or purged. What you move to the trash still goes.
+                While it is on, this person cannot be deleted, and nothing about them leaves the trash by itself.
               </p>
             </div>
           </>

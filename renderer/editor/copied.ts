@@ -29,4 +29,9 @@ export const copiedAttrs = (element: HTMLElement): Record<string, unknown> | fal
   return attrs === undefined ? false : { ...attrs };
 };
 
+/** Forgets what was copied of a record that is deleted, its name with it. */
+export function forgetCopied(id: string): void {
+  for (const [word, attrs] of byWord) if ('id' in attrs && attrs.id === id) byWord.delete(word);
+}
+
 export const isCopied = (word: string): boolean => byWord.has(word);

@@ -1,6 +1,6 @@
 import { type Answers, type Bridge, type Takes, channels, hostEvent } from '../../shared/host/channels.ts';
 import type { ChannelName } from '../../shared/host/channel-names.ts';
-import type { Host, HostResult, PickedFile } from '../../shared/host/host.ts';
+import type { Host, HostEvent, HostResult, PickedFile } from '../../shared/host/host.ts';
 import { LIMITS } from '../../shared/host/limits.ts';
 import { createKeepStorage } from './keep-storage.ts';
 import { createListeners } from './listeners.ts';
@@ -19,9 +19,7 @@ export function electronHost(bridge: Bridge, version: string): Host {
 
   bridge.onEvent((message) => {
     const event = hostEvent.parse(message);
-    void listeners
-      .tell(event)
-      .then(() => (event.type === 'closing' ? ask('windowReadyToClose', undefined) : undefined));
+    void hear(event);
   });
 
   return {
@@ -66,6 +64,11 @@ export function electronHost(bridge: Bridge, version: string): Host {
       showJournal: () => void ask('captureShowJournal', undefined),
     },
   };
+
+  async function hear(event: HostEvent): Promise<void> {
+    const mayGo = await listeners.tell(event);
+    if (event.type === 'closing') await ask(mayGo ? 'windowReadyToClose' : 'windowStayOpen', undefined);
+  }
 
   function filesOf(picked: Picked): readonly PickedFile[] {
     return picked.files.map(({ path, size, modifiedAt, refused: refusal }, index) => ({

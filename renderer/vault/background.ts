@@ -7,7 +7,7 @@ import { type Journal, JournalClosed } from './journal.ts';
 import { mergedDamage } from './load/damage.ts';
 import { scrub } from './load/scrub.ts';
 import { writeSnapshot } from './load/write-snapshot.ts';
-import { createSerial } from './serial.ts';
+import { createSerial } from '../../shared/base/serial.ts';
 import { storageError } from './store/storage-errors.ts';
 
 /** Milliseconds of one stretch of preparing search: short enough to go unnoticed. */

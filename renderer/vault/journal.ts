@@ -5,7 +5,7 @@ import type { CaptureNews, Damage, Topic, Unlocked } from './api.ts';
 import type { VaultDeps } from './deps.ts';
 import { createThrottle, type Events, type Throttle } from './events.ts';
 import { writeMarker } from './marker.ts';
-import { createSerial } from './serial.ts';
+import { createSerial } from '../../shared/base/serial.ts';
 import type { JournalDatabase } from './store/database.ts';
 import { EMPTY_MANIFEST } from './store/manifest.ts';
 import { type Change, SealedStore, type Written } from './store/sealed-store.ts';

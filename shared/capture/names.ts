@@ -28,7 +28,16 @@ const POSSESSIVE = /['’]s$/u;
  * `@` a name needs its capital. The longest name counts; capitals and accents compare as in search.
  */
 export function findNames(text: string, people: readonly Nameable[]): readonly NamedAt[] {
+  return nameReader(people)(text);
+}
+
+/** The same for many texts. */
+export function nameReader(people: readonly Nameable[]): (text: string) => readonly NamedAt[] {
   const known = termsOf(people);
+  return (text) => namesIn(text, known);
+}
+
+function namesIn(text: string, known: ReadonlyMap<string, Nameable>): readonly NamedAt[] {
   const words = [...text.matchAll(WORD)].map((match) => ({ from: match.index, word: match[0] }));
   const found: NamedAt[] = [];
   for (let at = 0; at < words.length; at++) {

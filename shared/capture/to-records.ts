@@ -12,7 +12,7 @@ import { mentionNode } from '../text/mention-link.ts';
 import { normalise } from '../text/normalise.ts';
 import type { RichNode, RichText } from '../text/rich-text.ts';
 import type { Capture } from './capture.ts';
-import { findNames, type Nameable } from './names.ts';
+import { findNames, type Nameable, nameReader } from './names.ts';
 
 /** What a journal gives to the records that a capture becomes. */
 export interface Arrival {
@@ -29,16 +29,17 @@ export interface Arrival {
  */
 export function recordsOf(capture: Capture, arrival: Arrival): readonly [Entry, ...(PromiseRecord | Tension)[]] {
   const { people, now, order, session } = arrival;
+  const read = nameReader(people);
   const ids = new Set<string>(people.map(({ id }) => id));
   const off = new Set<string>(capture.notAbout);
-  const meant = findNames(capture.text, people).filter((name) => name.meant && !off.has(name.id));
+  const meant = read(capture.text).filter((name) => name.meant && !off.has(name.id));
   const named = [...new Set([...meant.map(({ id }) => id), ...capture.people.filter((id) => ids.has(id))])].slice(
     0,
     FIELD_LIMITS.rows,
   );
   const kind: EntryKind = capture.kind === 'promise' || capture.kind === 'tension' ? 'note' : capture.kind;
   const entry: Entry = {
-    ...newEntryFields(capture.day, kind, bodyOf(capture.text, people)),
+    ...newEntryFields(capture.day, kind, bodyOf(capture.text, read)),
     details: detailsOf(kind, capture, named[0]),
     people: named,
     type: 'entry',
@@ -56,14 +57,14 @@ export function recordsOf(capture: Capture, arrival: Arrival): readonly [Entry, 
 }
 
 /** The text with every `@Name` of somebody known as a mention. */
-function bodyOf(text: string, people: readonly Nameable[]): RichText {
+function bodyOf(text: string, read: ReturnType<typeof nameReader>): RichText {
   const withMentions = (node: RichNode): readonly RichNode[] => {
     if (node.type !== 'text')
       return [{ ...node, ...(node.content && { content: node.content.flatMap(withMentions) }) }];
     const words = node.text ?? '';
     const parts: RichNode[] = [];
     let done = 0;
-    for (const { from, to, id, name, meant } of findNames(words, people)) {
+    for (const { from, to, id, name, meant } of read(words)) {
       if (!meant) continue;
       if (from > done) parts.push({ ...node, text: words.slice(done, from) });
       parts.push(mentionNode({ sort: 'person', id, label: name }));

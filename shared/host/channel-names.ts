@@ -19,6 +19,7 @@ export const CHANNELS = [
   'menuSet',
   'windowReload',
   'windowReadyToClose',
+  'windowStayOpen',
   'idleSeconds',
   'captureShortcutRead',
   'captureShortcutSet',

@@ -98,6 +98,7 @@ export const channels = {
   menuSet: { takes: z.array(menuItem).max(200), answers: nothing },
   windowReload: { takes: nothing, answers: nothing },
   windowReadyToClose: { takes: nothing, answers: nothing },
+  windowStayOpen: { takes: nothing, answers: nothing },
   idleSeconds: { takes: nothing, answers: z.number().nonnegative().optional() },
 
   captureShortcutRead: { takes: nothing, answers: captureShortcut },

@@ -55,7 +55,7 @@ export interface Host {
    * Power, idle and menu events; answers the function that stops listening. What a listener promises at `closing` is
    * waited for, two seconds at most, where the platform can wait.
    */
-  onEvent(listener: (event: HostEvent) => void | Promise<void>): () => void;
+  onEvent(listener: HostListener): () => void;
   /** Seconds since the last input in the whole system, where the platform tells; else undefined. */
   idleSeconds(): Promise<number | undefined>;
   /** Quick capture in a window of its own, from anywhere. Undefined: this platform has none. */
@@ -83,6 +83,9 @@ export interface CaptureShortcut {
   /** The command line that opens the window, for a shortcut of the desktop's own. */
   readonly command: string;
 }
+
+/** `stay` to `closing`: what is in the window could not be put away, and would be lost with it. */
+export type HostListener = (event: HostEvent) => void | 'stay' | Promise<void | 'stay'>;
 
 export type HostEvent =
   | { readonly type: 'suspend' | 'screen-lock' | 'user-switch' | 'closing' }

@@ -10,10 +10,13 @@ export function accessMarkdown(document: AccessDocument): string {
     section('Promises', promises.map(promiseLine)),
     section(
       'Tensions',
-      tensions.map(({ surface, underneath, state, openedOn, steps }) =>
-        [`${line(surface)} (${state}, since ${openedOn}). Underneath: ${line(underneath)}`, ...steps.map(line)].join(
-          '. ',
-        ),
+      tensions.map(({ surface, underneath, state, stateOn, openedOn, steps }) =>
+        [
+          `${line(surface)} (from ${openedOn}, ${state} since ${stateOn}). Underneath: ${line(underneath)}`,
+          ...steps.map(
+            ({ text, on, doneOn }) => `${line(text)} (${on}${doneOn === undefined ? '' : `, done ${doneOn}`})`,
+          ),
+        ].join('. '),
       ),
     ),
     section(
@@ -63,20 +66,21 @@ function whoLines(person: AccessDocument['person']): readonly string[] {
   ].filter((one) => one !== undefined);
 }
 
-const promiseLine = ({ text, from, to, madeOn, dueOn, state, closedOn, closing }: AccessPromise): string =>
+const promiseLine = ({ text, from, to, madeOn, dueOn, movedFrom, state, closedOn, closing }: AccessPromise): string =>
   [
     line(text),
     `${from} to ${to}`,
     `made ${madeOn}`,
     dueOn === undefined ? undefined : `due ${dueOn}`,
+    movedFrom.length === 0 ? undefined : `moved from ${movedFrom.join(' and ')}`,
     closedOn === undefined ? state : `${state} ${closedOn}`,
     closing === undefined ? undefined : line(closing),
   ]
     .filter((part) => part !== undefined)
     .join(', ');
 
-function entryPart({ day, kind, title, about, fields, text, inPart, tags }: AccessEntry): string {
-  const facts = [about, ...fields, tags.join(', ')].map(line).filter((fact) => fact !== '');
+function entryPart({ day, kind, title, about, fields, details, text, inPart, tags }: AccessEntry): string {
+  const facts = [about, ...fields, choices(details), tags.join(', ')].map(line).filter((fact) => fact !== '');
   return [
     `### ${day}, ${kind}${title === undefined ? '' : `: ${line(title)}`}`,
     facts.length === 0 ? undefined : bullets(facts),
@@ -86,6 +90,20 @@ function entryPart({ day, kind, title, about, fields, text, inPart, tags }: Acce
     .filter((part) => part !== undefined)
     .join('\n\n');
 }
+
+/** What was chosen and not written: `basis: saw, growth touched: yes`. */
+const choices = (details: AccessEntry['details']): string =>
+  Object.entries(details)
+    .flatMap(([key, value]) => {
+      const said = typeof value === 'boolean' ? (value ? 'yes' : 'no') : value;
+      const isChosen = typeof said === 'number' || (typeof said === 'string' && CHOSEN.test(said));
+      return isChosen ? [`${spaced(key)}: ${spaced(String(said))}`] : [];
+    })
+    .join(', ');
+
+/** One word of ours, a day or a time: what a person writes has spaces, and stands among the fields. */
+const CHOSEN = /^[\w:.-]+$/u;
+const spaced = (words: string): string => words.replaceAll(/(?<=[a-z])[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`);
 
 /** On one line, and nothing that Markdown would take for more than words. */
 const line = (text: string): string =>

@@ -1,5 +1,5 @@
 import type { Instant } from '../base/clock.ts';
-import type { PersonId } from '../base/ids.ts';
+import { isId, type PersonId } from '../base/ids.ts';
 import type { Area } from '../domain/area.ts';
 import type { Entry } from '../domain/entry.ts';
 import type { Names } from '../domain/kinds/definition.ts';
@@ -33,7 +33,8 @@ export interface AccessDocument {
     readonly underneath: string;
     readonly state: string;
     readonly openedOn: string;
-    readonly steps: readonly string[];
+    readonly stateOn: string;
+    readonly steps: readonly { readonly text: string; readonly on: string; readonly doneOn?: string | undefined }[];
   }[];
   readonly areas: readonly {
     readonly name: string;
@@ -48,8 +49,10 @@ export interface AccessEntry {
   readonly title?: string | undefined;
   /** What its fields say, in one line. */
   readonly about: string;
-  /** What was written into its fields. */
+  /** What was written into its fields; of an entry in part, what names the person. */
   readonly fields: readonly string[];
+  /** All its fields by their names in docs/FORMAT.md, people and areas by name; empty where it is in part. */
+  readonly details: Readonly<Record<string, unknown>>;
   /** Markdown. */
   readonly text: string;
   /** It is mostly about others or about something else: only the passages that name the person are here. */
@@ -63,6 +66,8 @@ export interface AccessPromise {
   readonly to: string;
   readonly madeOn: string;
   readonly dueOn?: string | undefined;
+  /** The days it was due before it was moved. */
+  readonly movedFrom: readonly string[];
   readonly state: string;
   readonly closedOn?: string | undefined;
   readonly closing?: string | undefined;
@@ -115,24 +120,26 @@ export function accessDocument(source: AccessSource): AccessDocument {
     entries: source.entries.map((entry) => accessEntry(entry, person.id, words)),
     promises: promises
       .filter(({ from, to }) => from === person.id || to === person.id)
-      .map(({ text, from, to, madeOn, dueOn, state, closedOn, closing }) => ({
+      .map(({ text, from, to, madeOn, dueOn, movedFrom, state, closedOn, closing }) => ({
         text: hide(text),
         from: from === 'me' ? WRITER : names.person(from),
         to: to === 'me' ? WRITER : names.person(to),
         madeOn,
         dueOn,
+        movedFrom,
         state,
         closedOn,
         closing: closing && hide(closing),
       })),
     tensions: tensions
       .filter(({ between }) => between.includes(person.id))
-      .map(({ surface, underneath, underneathWords, state, openedOn, steps }) => ({
+      .map(({ surface, underneath, underneathWords, state, stateOn, openedOn, steps }) => ({
         surface: hide(surface),
         underneath: hide(underneathWords ?? underneath),
         state,
         openedOn,
-        steps: steps.map((step) => hide(step.text)),
+        stateOn,
+        steps: steps.map(({ text, on, doneOn }) => ({ text: hide(text), on, doneOn })),
       })),
     areas: areas
       .filter(({ owner, explainers }) => owner === person.id || explainers.some((one) => one.person === person.id))
@@ -150,6 +157,8 @@ interface Words {
   /** A text with the names of others replaced by what they are. */
   readonly hide: (text: string) => string;
   readonly names: Names;
+  /** What a person or an area is called; undefined for the id of anything else. */
+  readonly nameOf: (id: string) => string | undefined;
   /** Whether a text names the person. */
   readonly isNamed: (text: string) => boolean;
 }
@@ -165,14 +174,19 @@ function wordsFor({ person, others, areas }: AccessSource): Words {
       .filter((name) => isHidden(name) || (!name.shared && isInAddress(text, name)))
       .map(({ from, to, key }) => ({ from, to, text: roleOf(key, finder) }));
   const hide = (text: string): string => applyEdits(text, edits(text));
+  const areaName = (id: string): string | undefined => {
+    const name = places.get(id);
+    return name === undefined ? undefined : hide(name);
+  };
   return {
     edits,
     hide,
+    nameOf: (id) => (id === person.id ? person.name : (known.get(id) ?? areaName(id))),
     isNamed: (text) => own.find(text).some(isMeant),
     names: {
       lead: WRITER,
       person: (id) => (id === person.id ? person.name : (known.get(id) ?? UNKNOWN)),
-      area: (id) => hide(places.get(id) ?? 'an area'),
+      area: (id) => areaName(id) ?? 'an area',
     },
   };
 }
@@ -202,10 +216,20 @@ function accessEntry(entry: Entry, id: PersonId, words: Words): AccessEntry {
     title: whole ? entry.title && hide(entry.title) : undefined,
     about: whole ? summaryOf(entry, names) : '',
     fields: whole ? textsIn(entry).map(hide) : textsIn(entry).filter(words.isNamed).map(hide),
+    details: whole ? (readable(entry.details, words) as Record<string, unknown>) : {},
     text: toMarkdown(plain(body, id, words)).trim(),
     inPart: !whole,
     tags: whole ? entry.tags.map(hide) : [],
   };
+}
+
+/** Fields with people and areas by name, without the ids of other records. */
+function readable(value: unknown, words: Words): unknown {
+  if (typeof value === 'string') return isId(value) ? words.nameOf(value) : words.hide(value);
+  if (Array.isArray(value)) return value.map((item) => readable(item, words)).filter((item) => item !== undefined);
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = Object.entries(value).map(([key, item]) => [key, readable(item, words)] as const);
+  return Object.fromEntries(fields.filter(([, item]) => item !== undefined));
 }
 
 /** What is with or about the person, or was said to be: the rest is about others, and theirs to ask for. */

@@ -207,6 +207,38 @@ test('Started with --capture, Leeway is that window alone, and ends with it', as
   await expect(message(again.page, 'One captured while locked')).toBeVisible();
 });
 
+test('What cannot be kept does not go with its window: it stays, says why, and ends with it once that is settled', async ({
+  openSeed,
+  launchApp,
+}) => {
+  const { app: first } = await openSeed(emptyJournal);
+  await first.close();
+  const app = await launchApp({ profileDir: first.profileDir, capture: true });
+  const page = await shownCapture(app);
+  await page.getByRole('textbox', { name: 'Entry' }).fill('Put down on a full disk');
+  await page.evaluate(() => {
+    const add = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'add') ?? {};
+    Object.defineProperty(IDBObjectStore.prototype, 'add', {
+      ...add,
+      value: () => {
+        throw new DOMException('No room', 'QuotaExceededError');
+      },
+    });
+    Object.assign(globalThis, { thereIsRoom: () => Object.defineProperty(IDBObjectStore.prototype, 'add', add) });
+  });
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('alert')).toHaveText(/^Not kept\. The disk is full/);
+  await shownCapture(app);
+  await expect(page.getByRole('textbox', { name: 'Entry' })).toHaveValue('Put down on a full disk');
+
+  await page.evaluate(() => (globalThis as unknown as { thereIsRoom: () => void }).thereIsRoom());
+  await page.keyboard.press('Escape');
+  await machineOf(app).exited;
+  const again = await launchApp({ profileDir: first.profileDir });
+  await unlock(again.page);
+  await expect(message(again.page, 'One captured while locked')).toBeVisible();
+});
+
 test('The keys are kept outside the journal, taken again at the next start, and given back at the end', async ({
   app,
 }) => {

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { PersonId } from '../../../shared/base/ids.ts';
 import { whyNot } from '../../client/error-words.ts';
 import { useVault } from '../../client/vault-context.tsx';
+import { forgetCopied } from '../../editor/copied.ts';
 import { useToasts } from '../../ui/toasts.tsx';
 import type { DeletionPreview, Progress } from '../../vault/api.ts';
 import { deletedWords } from './deletion-words.ts';
@@ -68,6 +69,7 @@ export function useDeletion(id: PersonId, onDeleted: () => void): Deletion {
       setAt({ step: 'ask', preview, problem: `Nothing was deleted. ${whyNot(done.error)}` });
       return;
     }
+    forgetCopied(id);
     toasts.show({ text: deletedWords(done.value) });
     onDeleted();
   };

@@ -33,7 +33,7 @@ export function CapturePanel({ capture, onKept, small = false, field }: CaptureP
   const own = useRef<HTMLTextAreaElement>(null);
   const text = field ?? own;
   const { typed, change, today, day, people } = capture;
-  const [problem, setProblem] = useState<string>();
+  const problem = capture.problem && PROBLEMS[capture.problem];
   const [keeping, setKeeping] = useState(false);
   const problemId = useId();
   const blank = typed.text.trim() === '';
@@ -45,7 +45,6 @@ export function CapturePanel({ capture, onKept, small = false, field }: CaptureP
     setKeeping(true);
     const kept = await capture.keep();
     setKeeping(false);
-    setProblem(kept.ok ? undefined : PROBLEMS[kept.error]);
     if (kept.ok) onKept();
   };
   const press = (event: KeyboardEvent): void => {
@@ -131,7 +130,6 @@ export function CapturePanel({ capture, onKept, small = false, field }: CaptureP
             size="small"
             look="quiet"
             onPress={() => {
-              setProblem(undefined);
               capture.discard();
               text.current?.focus();
             }}

@@ -3,6 +3,7 @@ import { systemClock } from '../../../shared/base/clock.ts';
 import { type EntryId, newId, type PersonId } from '../../../shared/base/ids.ts';
 import type { LocalDate } from '../../../shared/base/local-date.ts';
 import { ok, type Result } from '../../../shared/base/result.ts';
+import { createSerial } from '../../../shared/base/serial.ts';
 import { captureDay } from '../../../shared/capture/capture-day.ts';
 import { CAPTURE_LIMITS, type CaptureKind } from '../../../shared/capture/capture.ts';
 import type { NamedPerson } from '../../../shared/capture/places.ts';
@@ -39,6 +40,8 @@ export interface CaptureControls {
   readonly day: LocalDate;
   /** Whose names the journal found in the text; empty while it is locked. */
   readonly people: readonly NamedPerson[];
+  /** Why it was not kept when that was last tried. */
+  readonly problem: CaptureProblem | undefined;
   /** Seals it and puts it where the next unlock finds it. */
   readonly keep: () => Promise<Result<undefined, CaptureProblem>>;
   /** The same where there is anything to keep. */
@@ -54,15 +57,21 @@ export function useCapture(database: string): CaptureControls {
   const today = useToday();
   const [typed, setTyped] = useState(nothing);
   const [discarded, setDiscarded] = useState<Typed>();
+  const [problem, setProblem] = useState<CaptureProblem>();
+  const latest = useRef(typed);
+  const [queue] = useState(createSerial);
   const named = useNamed(database, typed.text);
-  const day = typed.day ?? captureDay(typed.kind, typed.text, today);
-  const meant = (found: readonly NamedPerson[]): readonly NamedPerson[] =>
-    found.filter(({ id }) => !typed.notAbout.includes(id));
-  const people = meant(named.people);
 
-  const keep = async (): Promise<Result<undefined, CaptureProblem>> => {
-    const { id, kind, text, details } = typed;
-    const about = meant(await named.peopleIn(text));
+  const put = useCallback((next: Typed): void => {
+    latest.current = next;
+    setTyped(next);
+  }, []);
+
+  const keepNow = async (): Promise<Result<undefined, CaptureProblem>> => {
+    const { current } = latest;
+    if (isBlank(current)) return ok(undefined);
+    const { id, kind, text, details, notAbout } = current;
+    const about = meant(current, await named.peopleIn(text));
     const kept = await keepCapture(
       { database, marker: await host.marker.read() },
       {
@@ -70,51 +79,63 @@ export function useCapture(database: string): CaptureControls {
         at: systemClock.now(),
         kind,
         text: text.trim(),
-        day,
+        day: dayOf(current, today),
         details,
         people: about.map((one) => one.id as PersonId),
-        ...(typed.notAbout.length > 0
-          ? { notAbout: typed.notAbout.slice(0, CAPTURE_LIMITS.people) as PersonId[] }
-          : {}),
+        ...(notAbout.length > 0 ? { notAbout: notAbout.slice(0, CAPTURE_LIMITS.people) as PersonId[] } : {}),
       },
     );
+    setProblem(kept.ok ? undefined : kept.error);
     if (kept.ok) {
       // What was typed while it was being sealed is another capture.
-      setTyped((now) => (now === typed ? nothing() : { ...now, id: newId<'entry'>() }));
+      put(latest.current === current ? nothing() : { ...latest.current, id: newId<'entry'>() });
       setDiscarded(undefined);
     }
     return kept;
   };
-  const keeping = useRef(keep);
+  const keeping = useRef(keepNow);
   useEffect(() => {
-    keeping.current = keep;
+    keeping.current = keepNow;
   });
-  const blank = typed.text.trim() === '';
+  // One after another: what is being kept is not kept once more under the same id.
+  const keep = (): Promise<Result<undefined, CaptureProblem>> => queue.run(() => keeping.current());
 
   return {
     typed,
     today,
-    day,
-    people,
-    change: useCallback((patch) => {
-      setTyped((before) => ({ ...before, ...patch }));
-      if (patch.text !== undefined) setDiscarded(undefined);
-    }, []),
+    day: dayOf(typed, today),
+    people: meant(typed, named.people),
+    problem,
+    change: useCallback(
+      (patch) => {
+        put({ ...latest.current, ...patch });
+        if (patch.text !== undefined) setDiscarded(undefined);
+      },
+      [put],
+    ),
     keep,
-    flush: async () => {
+    flush: () => {
       setDiscarded(undefined);
-      return blank ? ok(undefined) : await keeping.current();
+      return keep();
     },
     discard: () => {
       setDiscarded(typed);
-      setTyped(nothing());
+      setProblem(undefined);
+      put(nothing());
     },
     bringBack:
       discarded === undefined
         ? undefined
         : () => {
-            setTyped(discarded);
+            put(discarded);
             setDiscarded(undefined);
           },
   };
 }
+
+const isBlank = ({ text }: Typed): boolean => text.trim() === '';
+
+const dayOf = ({ day, kind, text }: Typed, today: LocalDate): LocalDate => day ?? captureDay(kind, text, today);
+
+const meant = ({ notAbout }: Typed, found: readonly NamedPerson[]): readonly NamedPerson[] =>
+  found.filter(({ id }) => !notAbout.includes(id));

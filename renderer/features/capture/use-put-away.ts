@@ -19,8 +19,12 @@ export function usePutAway(database: string, { flush }: CaptureControls): number
     () =>
       host.onEvent(async ({ type }) => {
         if (type === 'capture-shown') setShown((times) => times + 1);
-        // Where it cannot be kept it stays: there is nobody to tell until the window is shown again.
-        else if (type !== 'command' && type !== 'update-ready') await latest.current();
+        else if (type !== 'command' && type !== 'update-ready') {
+          // Where it cannot be kept it stays, and says so when the window is shown; one that was to close is shown now.
+          const kept = await latest.current();
+          if (!kept.ok && type === 'closing') return 'stay';
+        }
+        return undefined;
       }),
     [host],
   );

@@ -1,8 +1,9 @@
 import { useRef, useState } from 'react';
 import type { LocalDate } from '../../../shared/base/local-date.ts';
-import { type EntryId, newId } from '../../../shared/base/ids.ts';
+import { must } from '../../../shared/base/assert.ts';
+import { type EntryId, newId, type SessionId } from '../../../shared/base/ids.ts';
 import { type PromptChanges, questionFor } from '../../../shared/domain/prompts.ts';
-import type { Result } from '../../../shared/base/result.ts';
+import { ok, type Result } from '../../../shared/base/result.ts';
 import { mayPass } from '../../client/error-words.ts';
 import { useFlusher } from '../../client/flushers.ts';
 import { useVault } from '../../client/vault-context.tsx';
@@ -36,6 +37,10 @@ export function useComposer(initial: Composed, today: LocalDate, prompts: Prompt
   const [composed, setComposed] = useState(initial);
   const [keeping, setKeeping] = useState(false);
   const latest = useRef(initial);
+  // An entry that was made and did not take all that was typed meanwhile: the next try goes on with it.
+  const halfKept = useRef<{ readonly id: EntryId; readonly session: SessionId; rev: number; saved: Composed }>(
+    undefined,
+  );
   const asked = composed.kind === 'note' ? questionWords(composed.question, today, prompts) : undefined;
 
   const fields = (of: Composed) => fieldsOf(of, today, questionWords(of.question, today, prompts));
@@ -58,6 +63,7 @@ export function useComposer(initial: Composed, today: LocalDate, prompts: Prompt
   };
   const clear = (): Composed => {
     const before = latest.current;
+    halfKept.current = undefined;
     put({ ...nothingComposed, question: before.question.sort === 'kept' ? nothingComposed.question : before.question });
     return before;
   };
@@ -75,22 +81,36 @@ export function useComposer(initial: Composed, today: LocalDate, prompts: Prompt
   const keepNow = async (): Promise<Result<EntryId, VaultError>> => {
     // A draft still on its way would come back after the entry was made.
     await autosave.flush();
-    const kept = latest.current;
-    const session = newId<'session'>();
-    const made = await vault.keepDraft(fields(kept), session);
-    if (!made.ok) return made;
-    const { entry } = made.value;
-    // What was typed while the entry was being made and saved belongs to it.
-    let { rev } = made.value;
-    for (let saved = kept; latest.current !== saved;) {
-      saved = latest.current;
-      const more = await vault.saveEntry(entry.id, rev, fields(saved), session);
-      if (!more.ok) return more;
-      ({ rev } = more.value);
+    const again = halfKept.current;
+    if (again === undefined) {
+      const kept = latest.current;
+      const session = newId<'session'>();
+      const made = await vault.keepDraft(fields(kept), session);
+      if (!made.ok) return made;
+      halfKept.current = { id: made.value.entry.id, rev: made.value.rev, session, saved: kept };
     }
+    const done = await saveRest();
+    // An entry that is gone or was changed elsewhere takes nothing more: the next try makes another.
+    if (done.ok || !mayPass(done.error)) halfKept.current = undefined;
+    if (!done.ok) return done;
     // Whatever is still waiting to be saved is in the entry now.
-    if (latest.current !== kept || autosave.unsaved() !== undefined) autosave.change(nothingComposed);
-    return { ok: true, value: entry.id };
+    if (again !== undefined || done.value.more || autosave.unsaved() !== undefined) autosave.change(nothingComposed);
+    return ok(done.value.id);
+  };
+
+  /** What was typed while the entry was being made and saved belongs to it. */
+  const saveRest = async (): Promise<Result<{ readonly id: EntryId; readonly more: boolean }, VaultError>> => {
+    const entry = must(halfKept.current, 'the entry was made');
+    let more = false;
+    while (latest.current !== entry.saved) {
+      const saved = latest.current;
+      const answer = await vault.saveEntry(entry.id, entry.rev, fields(saved), entry.session);
+      if (!answer.ok) return answer;
+      more = true;
+      entry.rev = answer.value.rev;
+      entry.saved = saved;
+    }
+    return ok({ id: entry.id, more });
   };
 
   return {

@@ -31,7 +31,7 @@ export function createLastChange(): LastChange {
       if (kept?.undo !== undo) return err({ code: 'notFound' });
       const { was, made, revs } = kept;
       if (revsOf(journal, was, made).some((rev, i) => rev !== revs[i])) return err({ code: 'stale' });
-      await journal.commit({ puts: was, deletes: made, forget: made.length > 0 });
+      await journal.commit({ puts: was, deletes: made, forget: made.length > 0, back: true });
       kept = undefined;
       return ok(undefined);
     },

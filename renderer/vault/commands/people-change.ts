@@ -1,6 +1,7 @@
 import type { PersonId } from '../../../shared/base/ids.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
 import { type Person, personSchema } from '../../../shared/domain/person.ts';
+import type { PromiseRecord } from '../../../shared/domain/promise.ts';
 import type { JournalRecord } from '../../../shared/domain/records.ts';
 import { canMerge, mergedPerson } from '../../../shared/people/merge.ts';
 import { relabel, replacePerson } from '../../../shared/people/rewrite.ts';
@@ -42,9 +43,12 @@ export function peopleChanges(access: Access): PeopleChanges {
         const two = journal.view.subjects.get('person', other)?.record;
         if (kept === other || one === undefined || two === undefined) return err({ code: 'notFound' });
         if (!canMerge(one, two)) return err({ code: 'invalid', message: TOO_MUCH });
+        const ids = [...journal.view.ids()].filter((id) => mayName(journal, id, other) && id !== kept && id !== other);
+        const between = promisedBetween(journal, kept, other);
+        if (between !== undefined) return err({ code: 'invalid', message: between });
         const labels = { from: two.name, to: one.name };
         return await rewrite(journal, last, {
-          ids: [...journal.view.ids()].filter((id) => mayName(journal, id, other) && id !== kept && id !== other),
+          ids,
           update: (record) => replacePerson(record, other, kept, labels),
           person: { ...mergedPerson(one, two), updatedAt: journal.deps.clock.now() },
           before: [one, two],
@@ -57,6 +61,20 @@ export function peopleChanges(access: Access): PeopleChanges {
 
 const TOO_MUCH =
   'What is written about their growth, or not said yet, is too much for one person. Shorten it with one of them first.';
+
+/** Why two people cannot become one: nobody promises themselves anything. */
+function promisedBetween({ view }: Journal, one: PersonId, two: PersonId): string | undefined {
+  const promises = [...view.subjects.inUse('promise'), ...view.subjects.trashed];
+  const found = promises
+    .map(({ record }) => record)
+    .find((record) => record.type === 'promise' && record.from !== record.to && isBetween(record, [one, two]));
+  if (found?.type !== 'promise') return undefined;
+  const place = found.deletedAt === undefined ? '' : ' It is in the trash.';
+  return `One of them promised the other “${found.text}”.${place} Delete that promise for good, or say whose it is, first.`;
+}
+
+const isBetween = ({ from, to }: PromiseRecord, people: readonly string[]): boolean =>
+  people.includes(from) && people.includes(to);
 
 const issueOf = (issue: { readonly path: readonly PropertyKey[]; readonly message: string } | undefined): string =>
   `${issue?.path.join('.') || 'person'}: ${issue?.message ?? 'not valid'}`;

@@ -8,7 +8,7 @@ import type { Unlocked, VaultApi, VaultError } from '../api.ts';
 import type { VaultDeps } from '../deps.ts';
 import type { Gate } from '../gate/gate.ts';
 import type { Journal } from '../journal.ts';
-import { createSerial } from '../serial.ts';
+import { createSerial } from '../../../shared/base/serial.ts';
 import { type Access, change } from './run.ts';
 
 const KEY_BYTES = 32;

@@ -26,7 +26,7 @@ export function trashCommands(access: Access): TrashCommands {
   };
 }
 
-/** Removes what has been in the trash for longer than the settings say. */
+/** Removes what has been in the trash for longer than the settings say, unless it is about somebody on hold. */
 export async function purgeOldTrash(access: Access): Promise<Result<undefined, VaultError>> {
   return await change(access, async (journal) => {
     const days = journal.view.settings?.settings.trashDays ?? defaultSettings.trashDays;
@@ -36,7 +36,7 @@ export async function purgeOldTrash(access: Access): Promise<Result<undefined, V
       ...journal.view.subjects.trashed.map(({ record }) => record),
     ];
     const old = trashed
-      .filter(({ id, deletedAt }) => (deletedAt ?? limit) < limit && !isHeld(journal, id))
+      .filter(({ id, deletedAt }) => (deletedAt ?? limit) < limit && !isAboutHeld(journal, id))
       .map(({ id }) => id);
     return old.length === 0 ? ok(undefined) : await purge(journal, old);
   });
@@ -61,6 +61,18 @@ function canBeTrashed(journal: Journal, id: string): boolean {
 }
 
 const isHeld = ({ view }: Journal, id: string): boolean => view.subjects.get('person', id)?.record.hold === true;
+
+/** What the lead does not delete by hand stays for as long as anybody it is about is on hold. */
+const isAboutHeld = (journal: Journal, id: string): boolean =>
+  [id, ...peopleOf(journal, id)].some((person) => isHeld(journal, person));
+
+function peopleOf({ view }: Journal, id: string): readonly string[] {
+  const viewed = view.get(id);
+  if (viewed?.type === 'entry') return viewed.entry.links.people;
+  if (viewed?.type !== 'subject') return [];
+  const { record } = viewed;
+  return record.type === 'promise' ? [record.from, record.to] : record.type === 'tension' ? record.between : [];
+}
 
 async function purge(journal: Journal, ids: readonly string[]): Promise<Result<undefined, VaultError>> {
   if (!ids.every((id) => canBeTrashed(journal, id))) return err({ code: 'notFound' });

@@ -10,7 +10,7 @@ import type { VaultDeps } from '../deps.ts';
 import type { Events } from '../events.ts';
 import { Journal } from '../journal.ts';
 import { startLoading } from '../load/load.ts';
-import { createSerial } from '../serial.ts';
+import { createSerial } from '../../../shared/base/serial.ts';
 import { storageError } from '../store/storage-errors.ts';
 import { createVaultKeys } from '../store/vault-keys.ts';
 import { createJournal, weakness } from './create-journal.ts';

@@ -16,6 +16,8 @@ export interface Change {
   readonly forget?: boolean;
   /** Takes captures out of the inbox in the same transaction, and sets aside those that cannot be opened. */
   readonly inbox?: InboxChange;
+  /** The records were there before, and were changed: none of them is at its first revision again. */
+  readonly back?: boolean;
 }
 
 export interface InboxChange {
@@ -57,7 +59,10 @@ export class SealedStore {
    * written.
    */
   async commit(change: Change): Promise<readonly Written[]> {
-    const rows = change.puts.map((record) => sealRecord(this.keys, record, this.ledger.rev(record.id) + 1));
+    const before = change.back === true ? 1 : 0;
+    const rows = change.puts.map((record) =>
+      sealRecord(this.keys, record, Math.max(this.ledger.rev(record.id), before) + 1),
+    );
     const deletes = (change.deletes ?? []).filter((id) => this.ledger.has(id));
     const digests = rows.map((row) => must(this.keys.digest(row), 'a sealed row has a digest'));
     const touched = [...rows.map((row) => row.id), ...deletes];

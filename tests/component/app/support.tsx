@@ -7,11 +7,9 @@ import { page, userEvent } from 'vitest/browser';
 import { Root } from '../../../renderer/app/root.tsx';
 import { startVault } from '../../../renderer/client/start-vault.ts';
 import { sampleDatabase } from '../../../shared/sample/database-name.ts';
-import type { Host, HostEvent, MenuItem } from '../../../shared/host/host.ts';
+import type { Host, HostListener, HostEvent, MenuItem } from '../../../shared/host/host.ts';
 
 export const PASSPHRASE = 'copper lantern walks backwards uphill';
-
-type Listener = (event: HostEvent) => void | Promise<void>;
 
 /** A platform that remembers what it was told: the border of the window, held in a hand. */
 export interface TestHost extends Host {
@@ -23,7 +21,7 @@ export interface TestHost extends Host {
 }
 
 export function aHost(kind: Host['kind'] = 'electron', marker?: string): TestHost {
-  const listeners = new Set<Listener>();
+  const listeners = new Set<HostListener>();
   let kept = marker;
   let reloads = 0;
   let menu: readonly MenuItem[] = [];

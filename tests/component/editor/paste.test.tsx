@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { forgetCopied } from '../../../renderer/editor/copied.ts';
 import { openForEditing } from '../../../renderer/editor/document.ts';
 import { must } from '../../../shared/base/assert.ts';
+import { newId } from '../../../shared/base/ids.ts';
 import { toPlainText } from '../../../shared/text/plain-text.ts';
 import type { RichNode } from '../../../shared/text/rich-text.ts';
 import { CANARY, HOSTILE } from './paste-corpus.ts';
@@ -274,6 +276,29 @@ describe('copied from an editor', () => {
     paste(box, { 'text/html': clipboardData.getData('text/html'), 'text/plain': clipboardData.getData('text/plain') });
     expect(blocks()[0]).toEqual(block);
   });
+});
+
+test('A mention that was copied comes back as one, until its person is deleted', async () => {
+  const id = newId<'person'>();
+  const sentence = p(text('With '), {
+    type: 'mention',
+    attrs: { sort: 'person', id, label: 'Quilla', intensity: null },
+  });
+  const { box, blocks, handle } = await write(doc(sentence));
+  await userEvent.keyboard('{Control>}a{/Control}');
+  const clipboardData = new DataTransfer();
+  box.element().dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }));
+  const pasteAgain = (): string => {
+    handle.setDocument(doc(p()));
+    handle.focus();
+    paste(box, { 'text/html': clipboardData.getData('text/html'), 'text/plain': clipboardData.getData('text/plain') });
+    return JSON.stringify(blocks());
+  };
+  expect(pasteAgain()).toContain(id);
+  forgetCopied(id);
+  const plain = pasteAgain();
+  expect(plain).toContain('With');
+  expect(plain).not.toContain(id);
 });
 
 describe('files', () => {

@@ -150,6 +150,29 @@ describe('the composer', () => {
     await soon(async () => expect(await text()).toContain('no room for this'));
   });
 
+  test('goes on with the entry it made, where the rest of it could not be saved at first', async () => {
+    let refuse = true;
+    const failing = withCalls(client, {
+      keepDraft: async (...args) => {
+        const made = await client.api.keepDraft(...args);
+        await userEvent.keyboard(' and more');
+        return made;
+      },
+      saveEntry: async (...args) =>
+        refuse ? { ok: false, error: { code: 'storageFull' } } : await client.api.saveEntry(...args),
+    });
+    const { screen } = await inWindow(failing, <TodayScreen />);
+    await expect.element(screen.getByRole('textbox', { name: 'Entry' })).toHaveFocus();
+    await userEvent.keyboard('quick{Control>}{Enter}{/Control}');
+    await expect.element(screen.getByText(/^Not kept yet/)).toBeVisible();
+    refuse = false;
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    await expect.element(screen.getByText('Entry kept')).toBeVisible();
+    const { rows } = await client.api.timeline({ offset: 0, limit: 9 });
+    expect(rows.map(({ item }) => item.lead)).toEqual(['quick and more']);
+    await soon(async () => expect(await client.api.draft()).toBeUndefined());
+  });
+
   test('does not bring a draft back that was saved while its entry was made', async () => {
     const slow = withCalls(client, {
       saveDraft: async (fields) => {

@@ -12,8 +12,8 @@ import { aDatabase, aSession, aVault, fields, PASSPHRASE, value } from './suppor
 export const TODAY = '2026-03-02' as LocalDate;
 export const nobody = (): void => undefined;
 
-export async function anOpenJournal(): Promise<ReturnType<typeof aVault>> {
-  const vault = aVault(aDatabase());
+export async function anOpenJournal(options: Parameters<typeof aVault>[1] = {}): Promise<ReturnType<typeof aVault>> {
+  const vault = aVault(aDatabase(), options);
   await vault.api.open(undefined);
   value(await vault.api.create({ passphrase: PASSPHRASE, recoveryCode: await vault.api.newRecoveryCode() }));
   return vault;

@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { DeletionPreview, Progress, VaultApi } from '../../../renderer/vault/api.ts';
 import { newId, type PersonId } from '../../../shared/base/ids.ts';
-import { aDatabase, aSession, aVault, failure, fields, PASSPHRASE, unlocked, value } from './support.ts';
+import { newPromiseFields } from '../../../shared/domain/promise.ts';
+import { aClock, aDatabase, aSession, aVault, failure, fields, PASSPHRASE, unlocked, value } from './support.ts';
 import {
   TODAY,
   nobody,
@@ -222,6 +223,26 @@ test('a hold keeps a person from being deleted, from the page and from the trash
   await api.close();
 });
 
+test('what is about somebody on hold does not leave the trash by itself', async () => {
+  const clock = aClock();
+  const { api, name } = await anOpenJournal({ clock });
+  const held = await addPerson(api, 'Quilla', { hold: true });
+  const other = await addPerson(api, 'Noor');
+  const about = async (person: PersonId) =>
+    value(await api.createEntry(fields('Said in passing', { people: [person] }), aSession())).entry.id;
+  const promised = async (person: PersonId) =>
+    value(await api.createSubject('promise', newPromiseFields('Ask again', 'me', person, TODAY))).record.id;
+  const [kept, gone] = [await about(held), await about(other)];
+  const [keptPromise, gonePromise] = [await promised(held), await promised(other)];
+  value(await api.moveToTrash([kept, gone, keptPromise, gonePromise]));
+  clock.advance(40 * 24 * 3_600_000);
+  await api.close();
+  const again = await unlocked({ name }, { clock });
+  await vi.waitFor(async () => expect((await again.api.trash()).map(({ id }) => id)).toEqual([kept]), 10_000);
+  expect((await again.api.trashedSubjects()).map(({ record }) => record.id)).toEqual([keptPromise]);
+  await again.api.close();
+});
+
 test('a deletion that is stopped changes nothing', async () => {
   const { api } = await anOpenJournal();
   const { quilla } = await lived(api);
@@ -231,6 +252,31 @@ test('a deletion that is stopped changes nothing', async () => {
   expect((JSON.parse(await everything(api)) as { records: unknown }).records).toEqual(
     (JSON.parse(before) as { records: unknown }).records,
   );
+  await api.close();
+});
+
+test('two people of whom one promised the other something are not made one: nobody promises themselves', async () => {
+  const { api } = await anOpenJournal();
+  const [one, two] = [await addPerson(api, 'Noor'), await addPerson(api, 'Noor A')];
+  const promise = value(await api.createSubject('promise', newPromiseFields('Cover the rota', one, two, TODAY))).record;
+  expect(failure(await api.mergePeople(one, two))).toMatchObject({
+    code: 'invalid',
+    message: expect.stringContaining('“Cover the rota”'),
+  });
+  value(await api.moveToTrash([promise.id]));
+  expect(failure(await api.mergePeople(one, two))).toMatchObject({ message: expect.stringContaining('in the trash') });
+  value(await api.purge([promise.id]));
+  value(await api.mergePeople(one, two));
+  await api.close();
+});
+
+test('a person who came back from a merge does not look as if nobody had touched them', async () => {
+  const { api } = await anOpenJournal();
+  const [one, two] = [await addPerson(api, 'Noor'), await addPerson(api, 'Noor A')];
+  const merged = value(await api.mergePeople(one, two));
+  value(await api.undoPersonChange(merged.undo));
+  // What undoing an import takes away is what is still at its first revision.
+  expect((await api.subject('person', two))?.rev).toBeGreaterThan(1);
   await api.close();
 });
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { newId } from '../../../shared/base/ids.ts';
 import { type Entry, type EntryFields, newEntryFields } from '../../../shared/domain/entry.ts';
 import { newPersonFields, type Person } from '../../../shared/domain/person.ts';
+import { accessMarkdown } from '../../../shared/people/access-markdown.ts';
 import { accessDocument } from '../../../shared/people/access.ts';
 import type { RichNode, RichText } from '../../../shared/text/rich-text.ts';
 import { day } from '../../support/crypto.ts';
@@ -83,6 +84,46 @@ test('Nobody else is named in what the person is, and not by names that are writ
   expect(found?.text).not.toMatch(/bea|stone|will\.|moss/iu);
   // A word that is a name only with a capital stays a word.
   expect(found?.text).toContain('will you ask?');
+});
+
+test('All fields of what is with a person are handed over, and nobody else’s name or id with them', () => {
+  const details = {
+    subject: ANA.id,
+    towards: BEA.id,
+    by: 'them',
+    strength: 1,
+    situation: 'handoff',
+    basis: 'saw',
+    facet: 'reliance',
+    myPart: 'I had asked Bea first',
+  };
+  const trust = entry(doc(line('On time.')), { kind: 'trust', details } as Partial<EntryFields>);
+  const meeting = {
+    kind: 'oneOnOne',
+    details: {
+      person: ANA.id,
+      status: 'held',
+      statusOnly: true,
+      growthTouched: false,
+      nextOn: TODAY,
+      topics: [{ id: newId(), text: 'Bea’s rota', origin: 'mine', done: true, about: newId() }],
+    },
+  } as unknown as Partial<EntryFields>;
+  const document = handed(trust, entry(doc(line('Short.')), meeting));
+  expect(document.entries.map((one) => one.details)).toEqual([
+    { ...details, subject: 'Ana Berg', towards: 'a team member', myPart: 'I had asked a team member first' },
+    {
+      person: 'Ana Berg',
+      status: 'held',
+      statusOnly: true,
+      growthTouched: false,
+      nextOn: TODAY,
+      topics: [{ text: 'a team member’s rota', origin: 'mine', done: true }],
+    },
+  ]);
+  const words = accessMarkdown(document);
+  expect(words).toContain('situation: handoff, basis: saw, facet: reliance');
+  expect(words).toContain('status only: yes, growth touched: no');
 });
 
 test('Whoever wrote it is not called “you” in what others read', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createSerial } from '../../../renderer/vault/serial.ts';
+import { createSerial } from '../../../shared/base/serial.ts';
 
 const rest = async (): Promise<void> => {
   await new Promise((resolve) => setTimeout(resolve, 1));
