@@ -10,6 +10,7 @@ type Router = ReturnType<typeof useRouter>;
 export const placesOver = (router: Router): Places => ({
   href: (place) => router.history.createHref(router.buildLocation(target(place)).href),
   go: (place, options) => void router.navigate({ ...target(place), replace: options?.replace ?? false }),
+  here: () => router.history.location.href,
   back: (otherwise) => (router.history.canGoBack() ? router.history.back() : void router.navigate(target(otherwise))),
 });
 

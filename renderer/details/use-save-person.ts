@@ -2,6 +2,7 @@ import type { PersonFields } from '../../shared/domain/person.ts';
 import { err, ok, type Result } from '../../shared/base/result.ts';
 import { whyNot } from '../client/error-words.ts';
 import { useVault } from '../client/vault-context.tsx';
+import { usePlaces } from '../ui/places.tsx';
 import { useToasts } from '../ui/toasts.tsx';
 import { counted } from '../ui/words/counts.ts';
 import type { SubjectWithRev, VaultError } from '../vault/api.ts';
@@ -33,14 +34,17 @@ export function useSavePerson(): (
 const renamedWords = (changed: number): string =>
   changed === 0 ? 'Renamed' : `Renamed, also in ${counted(changed, 'text that mentions', 'texts that mention')} them`;
 
-/** A message that offers to take back a rename or a merge. */
+/** A message that offers to take back a rename or a merge; `after` that, where the person is still where they pressed it. */
 export function useUndoPersonChange(): (said: string, undo: string, after?: () => void) => void {
   const vault = useVault();
+  const places = usePlaces();
   const toasts = useToasts();
   const takeBack = async (undo: string, after: (() => void) | undefined): Promise<void> => {
+    const from = places.here();
     const undone = await vault.undoPersonChange(undo);
-    if (undone.ok) after?.();
-    else toasts.show({ text: `It was not taken back. ${whyNot(undone.error)}`, tone: 'failed' });
+    if (undone.ok) {
+      if (places.here() === from) after?.();
+    } else toasts.show({ text: `It was not taken back. ${whyNot(undone.error)}`, tone: 'failed' });
   };
   return (said, undo, after) => void toasts.undo(said, () => void takeBack(undo, after));
 }

@@ -14,7 +14,11 @@ const MARKER = 'leeway.journal';
 export function browserHost(version: string): Host {
   const listeners = createListeners();
   watchPower((event) => void listeners.tell(event));
-  const offline = registerServiceWorker(() => void listeners.tell({ type: 'update-ready' }));
+  let isNewerReady = false;
+  const offline = registerServiceWorker(() => {
+    isNewerReady = true;
+    void listeners.tell({ type: 'update-ready' });
+  });
 
   return {
     kind: 'browser',
@@ -37,7 +41,11 @@ export function browserHost(version: string): Host {
     setMenu: () => {},
     keepStorage: createKeepStorage(),
     reload: () => void offline.takeOver().then(() => location.reload()),
-    onEvent: listeners.add,
+    onEvent: (listener) => {
+      // It may have been found before there was anybody to tell.
+      if (isNewerReady) void listener({ type: 'update-ready' });
+      return listeners.add(listener);
+    },
     idleSeconds: async () => undefined,
     quickCapture: undefined,
   };

@@ -29,13 +29,16 @@ export function registerServiceWorker(onWaiting: () => void): Offline {
 
 function watch(registration: ServiceWorkerRegistration, onWaiting: () => void): void {
   if (registration.waiting) onWaiting();
-  registration.addEventListener('updatefound', () => {
+  const follow = (): void => {
     const next = registration.installing;
     next?.addEventListener('statechange', () => {
       // Without a controller this is the first version there ever was: nothing is replaced.
       if (next.state === 'installed' && navigator.serviceWorker.controller) onWaiting();
     });
-  });
+  };
+  // One that was found before this was listening is on its way already.
+  follow();
+  registration.addEventListener('updatefound', follow);
 }
 
 async function takeOver(registration: ServiceWorkerRegistration | undefined): Promise<void> {

@@ -30,6 +30,8 @@ export interface Places {
   href(place: Place): string;
   /** Goes there. `replace` leaves no step to come back to: for filters that change as they are typed. */
   go(place: Place, options?: { readonly replace?: boolean }): void;
+  /** The address that is shown: what led somewhere once it is done does not where the person has left meanwhile. */
+  here(): string;
   /** To where the person came from, or to `otherwise` where they came from nowhere. */
   back(otherwise: Place): void;
 }

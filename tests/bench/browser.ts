@@ -42,7 +42,7 @@ export async function openBrowser(port: number): Promise<BenchBrowser> {
   const server = await preview(config);
   const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
     headless: true,
-    ...chromiumLaunch(),
+    ...chromiumLaunch('whole'),
   });
   return {
     version: context.browser()?.version() ?? '',

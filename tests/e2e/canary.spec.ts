@@ -17,6 +17,8 @@ import { listen } from '../support/journey-screens.ts';
 import { type LaunchedApp, expect, test } from '../support/journey-test.ts';
 import { exportTo } from '../support/journey-transfer.ts';
 
+test.use({ build: 'whole' });
+
 test('What is written, searched for or typed as a secret is in no file of the profile, and on no console', async ({
   launchApp,
 }, info) => {

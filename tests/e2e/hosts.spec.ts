@@ -1,6 +1,8 @@
 import { expect, test } from '../support/launch.ts';
 import rules from '../../shared/host/headers.json' with { type: 'json' };
 
+test.use({ build: 'whole' });
+
 /** What must be true of the page on every host. */
 test.describe('the page', () => {
   test('comes with the strict content policy and is isolated from other origins', async ({ app }) => {

@@ -9,6 +9,8 @@ import { type LaunchedApp, expect, test } from '../support/launch.ts';
 import type { Machine, MenuTemplate } from '../support/stand-in/machine.ts';
 import type { SenderFrame, StandInWindow } from '../support/stand-in/window.ts';
 
+test.use({ build: 'whole' });
+
 /**
  * The desktop's own code, on the machine that the stand-in makes: what only a test from inside can see. What a page can
  * see is in hosts.spec.ts and runs on Electron too.

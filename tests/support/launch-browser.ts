@@ -48,7 +48,7 @@ export function browserLauncher(address: string): Launcher {
     return app;
 
     async function start(): Promise<BrowserContext> {
-      const { args, ...launch } = chromiumLaunch();
+      const { args, ...launch } = chromiumLaunch(options.build);
       const next = await chromium.launchPersistentContext(join(profileDir, 'chromium'), {
         ...launch,
         ...options.context,

@@ -70,6 +70,7 @@ export const launchStandIn: Launcher = async (profileDir, options) => {
       context: { ...options.context },
       ...(options.screens ? { screens: options.screens } : {}),
       ...(options.heldElsewhere ? { heldElsewhere: options.heldElsewhere } : {}),
+      ...(options.build ? { build: options.build } : {}),
       ...(options.initScript ? { initScript: options.initScript } : {}),
     });
     await runMain(next);

@@ -1,4 +1,5 @@
 import type { BrowserContextOptions, Page } from '@playwright/test';
+import type { Build } from './chromium.ts';
 import type { HostName } from './hosts.ts';
 import type { Machine } from './stand-in/machine.ts';
 
@@ -60,6 +61,8 @@ export interface LaunchOptions {
   readonly capture?: boolean;
   /** Stand-in only: keys that other programs have. */
   readonly heldElsewhere?: readonly string[];
+  /** Which Chromium; `headless` where it is not said. Electron has its own. */
+  readonly build?: Build;
   /** Runs in the page before any script of it. */
   readonly initScript?: () => void;
 }

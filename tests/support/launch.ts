@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import { unreachable } from '../../shared/base/assert.ts';
+import type { Build } from './chromium.ts';
 import type { HostName } from './hosts.ts';
 import { browserLauncher } from './launch-browser.ts';
 import { launchElectron } from './launch-electron.ts';
@@ -21,6 +22,8 @@ interface Fixtures {
 }
 interface WorkerFixtures {
   host: HostName;
+  /** Which Chromium a file's tests need. */
+  build: Build;
   /** The address of the browser edition; empty on the other hosts. */
   served: string;
 }
@@ -30,6 +33,7 @@ interface WorkerFixtures {
  */
 export const test = base.extend<Fixtures, WorkerFixtures>({
   host: ['browser', { option: true, scope: 'worker' }],
+  build: ['headless', { option: true, scope: 'worker' }],
 
   served: [
     async ({ host }, use) => {
@@ -41,13 +45,13 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
 
-  launchApp: async ({ host, served }, use) => {
+  launchApp: async ({ host, served, build }, use) => {
     const started: LaunchedApp[] = [];
     const folder = mkdtempSync(join(tmpdir(), 'leeway-test-'));
     await use(async (options = {}) => {
       const profileDir = options.profileDir ?? join(folder, `profile-${started.length}`);
       mkdirSync(profileDir, { recursive: true });
-      const app = await launcherOf(host, served)(profileDir, options);
+      const app = await launcherOf(host, served)(profileDir, { build, ...options });
       started.push(app);
       return app;
     });

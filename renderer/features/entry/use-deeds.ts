@@ -64,9 +64,11 @@ export function useDeeds(entry: Entry, page: EntryPage): Deeds {
     toasts.undo('Entry moved to trash', () => void restore());
   };
   const restore = async (): Promise<void> => {
+    const from = places.here();
     const restored = await vault.restoreFromTrash([id]);
-    if (restored.ok) places.go({ to: 'entry', id });
-    else toasts.show({ text: `Not restored. ${whyNot(restored.error)}`, tone: 'failed' });
+    if (restored.ok) {
+      if (places.here() === from) places.go({ to: 'entry', id });
+    } else toasts.show({ text: `Not restored. ${whyNot(restored.error)}`, tone: 'failed' });
   };
   const goTo = (place: Neighbours['newer']): void => {
     if (place !== undefined) places.go({ to: 'entry', id: place.id }, { replace: true });

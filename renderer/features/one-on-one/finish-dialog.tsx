@@ -88,9 +88,11 @@ export function FinishDialog({ id, person, details, page, onClose }: FinishDialo
     return undefined;
   };
   const undo = async (name: string): Promise<void> => {
+    const from = places.here();
     const undone = await vault.undoClose(name);
-    if (undone.ok) places.go({ to: 'oneOnOne', id });
-    else toasts.show({ text: `It was not taken back. ${whyNot(undone.error)}`, tone: 'failed' });
+    if (undone.ok) {
+      if (places.here() === from) places.go({ to: 'oneOnOne', id });
+    } else toasts.show({ text: `It was not taken back. ${whyNot(undone.error)}`, tone: 'failed' });
   };
 
   return (

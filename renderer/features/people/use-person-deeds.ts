@@ -37,9 +37,11 @@ export function usePersonDeeds(person: SubjectWithRev<'person'>): PersonDeeds {
     );
   const toggleHold = (): void => void save(person, { hold: !hold }, hold ? 'Hold lifted' : 'On hold');
   const restore = async (): Promise<void> => {
+    const from = places.here();
     const restored = await vault.restoreFromTrash([id]);
-    if (restored.ok) places.go({ to: 'person', id });
-    else toasts.show({ text: `Not restored. ${whyNot(restored.error)}`, tone: 'failed' });
+    if (restored.ok) {
+      if (places.here() === from) places.go({ to: 'person', id });
+    } else toasts.show({ text: `Not restored. ${whyNot(restored.error)}`, tone: 'failed' });
   };
   const toTrash = async (): Promise<void> => {
     const moved = await vault.moveToTrash([id]);

@@ -11,7 +11,7 @@ import type { VaultApi } from '../../../renderer/vault/api.ts';
 import '../../../renderer/ui/tokens.css';
 import '../../../renderer/ui/base.css';
 
-const places = { href: ({ to }: { to: string }) => `#/${to}`, go: vi.fn(), back: vi.fn() };
+const places = { here: () => '#/today', href: ({ to }: { to: string }) => `#/${to}`, go: vi.fn(), back: vi.fn() };
 /** A journal without people. */
 const client: VaultClient = {
   database: 'leeway',

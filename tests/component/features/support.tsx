@@ -164,6 +164,7 @@ export async function inWindow(
     been,
     href: (place: Place) => `#/${place.to}${place.to === 'entry' ? `/${place.id}` : ''}`,
     go: (place: Place) => void been.push(place),
+    here: () => places.href(been.at(-1) ?? { to: 'today' }),
     back: (otherwise: Place) => void been.push(otherwise),
   };
   const flushers = new Flushers();

@@ -31,7 +31,7 @@ async function take(page, colorScheme, name) {
 
 const server = await serve();
 const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
-  ...chromiumLaunch(),
+  ...chromiumLaunch('whole'),
   viewport: { width: 1440, height: 900 },
   colorScheme: 'light',
 });

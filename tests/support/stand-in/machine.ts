@@ -10,7 +10,7 @@ import {
   type Route,
   chromium,
 } from 'playwright';
-import { chromiumLaunch } from '../chromium.ts';
+import { type Build, chromiumLaunch } from '../chromium.ts';
 import { PAGE_ORIGIN, toApp } from './addresses.ts';
 import { type PermissionCheck, applyPermissions } from './permissions.ts';
 import { type PreloadNames, preloadScript } from './preload-script.ts';
@@ -24,6 +24,7 @@ export interface MachineOptions {
   readonly switches?: Readonly<Record<string, string>>;
   readonly context?: BrowserContextOptions;
   /** Runs in every page before any script of it. */
+  readonly build?: Build;
   readonly initScript?: () => void;
   /** Keys that other programs have before this one starts. */
   readonly heldElsewhere?: readonly string[];
@@ -141,7 +142,7 @@ export class Machine {
   async #launch(): Promise<BrowserContext> {
     const folder = join(this.options.profileDir, 'chromium');
     mkdirSync(folder, { recursive: true });
-    const { args, ...launch } = chromiumLaunch();
+    const { args, ...launch } = chromiumLaunch(this.options.build);
     const context = await chromium.launchPersistentContext(folder, {
       ...launch,
       ...this.options.context,

@@ -16,7 +16,7 @@ const aCommand = (id: string, more: Partial<Command> = {}): Command => ({
 });
 const nothing = (): void => undefined;
 const all = appCommands({
-  places: { href: () => '', go: nothing, back: nothing },
+  places: { href: () => '', here: () => '', go: nothing, back: nothing },
   forward: nothing,
   lock: nothing,
   showShortcuts: nothing,
