@@ -4,7 +4,8 @@ import { render } from 'vitest-browser-react';
 import { ErrorBoundary } from '../../../renderer/app/error-boundary.tsx';
 import { HostContext } from '../../../renderer/client/host-context.ts';
 import { startVault } from '../../../renderer/client/start-vault.ts';
-import { aHost, aWindow, createJournal, PASSPHRASE } from './support.tsx';
+import { PASSPHRASE } from '../vault/support.ts';
+import { aHost, anOpenWindow } from './support.tsx';
 
 /** React reports what a boundary caught: it is what these tests are about. */
 const ignore = (): void => undefined;
@@ -66,8 +67,7 @@ describe('a worker that failed', () => {
   afterEach(() => vi.unstubAllGlobals());
 
   test('says nothing of text that it could still save', async () => {
-    const { host, client, database } = await aWindow(aHost(), undefined, { onCaughtError: ignore });
-    await createJournal();
+    const { host, client, database } = await anOpenWindow({ onCaughtError: ignore });
     await userEvent.click(page.getByRole('textbox').first());
     await userEvent.keyboard('Saved at the last moment.');
     workers[0]?.dispatchEvent(new ErrorEvent('error', { message: 'in passing' }));
@@ -88,9 +88,8 @@ describe('a worker that failed', () => {
     ['an error', () => new ErrorEvent('error', { message: `Uncaught ${CANARY}` })],
     ['a message that cannot be read', () => new MessageEvent('messageerror')],
   ])('with %s is said, and what it did not save can be copied', async (_what, event) => {
-    const { host } = await aWindow(aHost(), undefined, { onCaughtError: ignore });
+    const { host } = await anOpenWindow({ onCaughtError: ignore });
     const write = vi.spyOn(host.clipboard, 'write');
-    await createJournal();
     const [worker] = workers;
     worker?.terminate();
     await userEvent.click(page.getByRole('textbox').first());

@@ -6,10 +6,10 @@ import { render } from 'vitest-browser-react';
 import { page, userEvent } from 'vitest/browser';
 import { Root } from '../../../renderer/app/root.tsx';
 import { startVault } from '../../../renderer/client/start-vault.ts';
+import { systemClock } from '../../../shared/base/clock.ts';
 import { sampleDatabase } from '../../../shared/sample/database-name.ts';
 import type { Host, HostListener, HostEvent, MenuItem } from '../../../shared/host/host.ts';
-
-export const PASSPHRASE = 'copper lantern walks backwards uphill';
+import { aClosedJournal, PASSPHRASE } from '../vault/support.ts';
 
 /** A platform that remembers what it was told: the border of the window, held in a hand. */
 export interface TestHost extends Host {
@@ -103,3 +103,17 @@ export const unlock = async (passphrase: string): Promise<void> => {
   await userEvent.fill(page.getByLabelText('Passphrase', { exact: true }), passphrase);
   await userEvent.keyboard('{Enter}');
 };
+
+/** The whole window on a journal that was made before, with keys that cost the least; its host knows of it. */
+export async function aLockedWindow(createRootOptions: RootOptions = {}) {
+  const { name, marker, recoveryCode } = await aClosedJournal([], { clock: systemClock });
+  return { ...(await aWindow(aHost('electron', marker), name, createRootOptions)), code: recoveryCode };
+}
+
+/** The same, unlocked. */
+export async function anOpenWindow(createRootOptions: RootOptions = {}) {
+  const opened = await aLockedWindow(createRootOptions);
+  await unlock(PASSPHRASE);
+  await expect.element(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
+  return opened;
+}

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { startVault } from '../../../renderer/client/start-vault.ts';
 import { lastLockNotice } from '../../../renderer/features/lock/lock-notice.ts';
-import { aHost, aWindow, createJournal, PASSPHRASE, type TestHost, unlock } from './support.tsx';
+import { aClosedJournal, PASSPHRASE } from '../vault/support.ts';
+import { aHost, aLockedWindow, anOpenWindow, aWindow, createJournal, type TestHost, unlock } from './support.tsx';
 
 beforeEach(() => {
   sessionStorage.clear();
@@ -20,16 +21,6 @@ const covered = () => page.getByText('Saving and locking…');
 const reloaded = (host: TestHost): Promise<void> =>
   vi.waitFor(() => expect(host.reloads()).toBe(1), { timeout: 20_000 });
 
-/** A journal that was made and locked, as the next start of the window finds it. */
-async function aLockedJournal(): Promise<{ database: string; host: TestHost; code: string }> {
-  const { host, database, view } = await aWindow();
-  const code = await createJournal();
-  await userEvent.keyboard('{Control>}l{/Control}');
-  await reloaded(host);
-  await view.unmount();
-  return { database, host: aHost('electron', host.markerText()), code };
-}
-
 describe('a first start', () => {
   test('makes the keys, opens the journal, asks for its storage to be kept and leaves a note for the host', async () => {
     const host = aHost();
@@ -45,8 +36,7 @@ describe('a first start', () => {
 
 describe('locking', () => {
   test('ends in a reload, after what was typed is saved', async () => {
-    const { host, database } = await aWindow();
-    await createJournal();
+    const { host, database } = await anOpenWindow();
     await userEvent.click(page.getByRole('textbox').first());
     await userEvent.keyboard('Held back in the review.');
     await userEvent.click(page.getByRole('button', { name: 'Lock now' }));
@@ -62,16 +52,14 @@ describe('locking', () => {
   });
 
   test('follows at once when the computer goes to sleep', async () => {
-    const { host } = await aWindow();
-    await createJournal();
+    const { host } = await anOpenWindow();
     await host.happens({ type: 'suspend' });
     await reloaded(host);
     expect(lastLockNotice()).toMatchObject({ reason: 'suspend' });
   });
 
   test('is also in the menu of the desktop, and runs from it', async () => {
-    const { host } = await aWindow();
-    await createJournal();
+    const { host } = await anOpenWindow();
     await vi.waitFor(() =>
       expect(host.menu()).toContainEqual({
         id: 'journal.lock',
@@ -87,8 +75,11 @@ describe('locking', () => {
 
 describe('the locked window', () => {
   test('says when and why it locked, and opens with the passphrase', async () => {
-    const { database, host } = await aLockedJournal();
-    await aWindow(host, database);
+    const { database, host, view } = await anOpenWindow();
+    await userEvent.keyboard('{Control>}l{/Control}');
+    await reloaded(host);
+    await view.unmount();
+    await aWindow(aHost('electron', host.markerText()), database);
     await expect.element(lockedTitle()).toBeVisible();
     expect(lockedTitle().element().textContent).toMatch(/^Locked at \d\d:\d\d$/);
     await expect.element(page.getByText('You locked it.')).toBeVisible();
@@ -98,8 +89,7 @@ describe('the locked window', () => {
   });
 
   test('says that a passphrase is wrong, and stays', async () => {
-    const { database, host } = await aLockedJournal();
-    await aWindow(host, database);
+    await aLockedWindow();
     await unlock('not the one');
     await expect.element(page.getByRole('alert')).toHaveTextContent('This is not the passphrase of this journal.');
     expect(main().query()).toBeNull();
@@ -109,8 +99,7 @@ describe('the locked window', () => {
   });
 
   test('opens with the recovery code, and offers a new passphrase at once', async () => {
-    const { database, host, code } = await aLockedJournal();
-    await aWindow(host, database);
+    const { code } = await aLockedWindow();
     await userEvent.click(page.getByRole('button', { name: 'Use the recovery code' }));
     await userEvent.fill(page.getByLabelText('Recovery code'), code.toLowerCase().replaceAll('-', ' '));
     await userEvent.keyboard('{Enter}');
@@ -127,16 +116,16 @@ describe('the locked window', () => {
 
 describe('damage', () => {
   test('where the storage is gone leads to Recovery, never to Welcome', async () => {
-    const { host } = await aLockedJournal();
-    await aWindow(host);
+    const { marker } = await aClosedJournal([]);
+    await aWindow(aHost('electron', marker));
     await expect.element(titles()).toHaveTextContent('The journal is not where it was');
     await expect.element(page.getByRole('button', { name: 'Look again' })).toBeVisible();
     expect(page.getByRole('button', { name: 'Create journal' }).query()).toBeNull();
   });
 
   test('is told from a journal that is open in another window, which is taken over when that one lets go', async () => {
-    const { database, host } = await aLockedJournal();
-    const first = await aWindow(host, database);
+    const first = await aLockedWindow();
+    const { database, host } = first;
     await expect.element(lockedTitle()).toBeVisible();
     const second = await aWindow(aHost('electron', host.markerText()), database);
     await expect.element(page.getByText('The journal is open in another window')).toBeVisible();

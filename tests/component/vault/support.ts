@@ -5,7 +5,7 @@ import type { Unlocked, VaultApi, VaultEvent } from '../../../renderer/vault/api
 import { createVault } from '../../../renderer/vault/create-vault.ts';
 import { type Pace, usualPace, type VaultDeps } from '../../../renderer/vault/deps.ts';
 import { JournalDatabase } from '../../../renderer/vault/store/database.ts';
-import type { Clock } from '../../../shared/base/clock.ts';
+import { type Clock, systemClock } from '../../../shared/base/clock.ts';
 import { type EntryId, newId, type SessionId } from '../../../shared/base/ids.ts';
 import { type LocalDate, localDateOf } from '../../../shared/base/local-date.ts';
 import type { Result } from '../../../shared/base/result.ts';
@@ -89,9 +89,8 @@ export interface Made {
 /** A closed journal with one entry for each text, on consecutive days, and what the host would have noted. */
 export async function aClosedJournal(
   texts: readonly string[],
-  options: Parameters<typeof aVault>[1] = {},
+  { name = aDatabase(), ...options }: Parameters<typeof aVault>[1] & { readonly name?: string } = {},
 ): Promise<Made> {
-  const name = aDatabase();
   const { api, events } = aVault(name, options);
   await api.open(undefined);
   const recoveryCode = await api.newRecoveryCode();
@@ -151,10 +150,10 @@ export async function aJournal(name = aDatabase()): Promise<{
   readonly marker: string;
   readonly recoveryCode: string;
 }> {
+  const { marker, recoveryCode } = await aClosedJournal([], { name, clock: systemClock });
   const client = await startVault(name);
-  await client.api.open(undefined);
-  const recoveryCode = await client.api.newRecoveryCode();
-  const { marker } = value(await client.api.create({ passphrase: PASSPHRASE, recoveryCode }));
+  await client.api.open(marker);
+  value(await client.api.unlock({ passphrase: PASSPHRASE }));
   return { client, name, marker, recoveryCode };
 }
 
