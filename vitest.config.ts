@@ -17,6 +17,8 @@ const unit = {
 
 export default defineConfig({
   test: {
+    // Many tests wait for a worker or a timer more than they keep a processor busy.
+    maxWorkers: 3,
     projects: [
       { test: unit },
       {
