@@ -44,7 +44,7 @@ export const PeopleRoute = () => <PeopleScreen />;
 const person = getRouteApi('/people/$id');
 export function PersonRoute() {
   const { id } = person.useParams();
-  return <PersonScreen key={id} id={id} />;
+  return <PersonScreen id={id} />;
 }
 
 export const DecisionsRoute = () => <DecisionsScreen />;

@@ -1,4 +1,4 @@
-import { type DependencyList, useCallback, useEffect, useRef, useState } from 'react';
+import { type DependencyList, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Topic, VaultApi } from '../vault/api.ts';
 import { useVaultClient } from './vault-context.tsx';
 
@@ -44,7 +44,8 @@ export function useQuery<T>(
     );
   }, [client, question]);
 
-  useEffect(refresh, [refresh]);
+  // Before the browser paints: the journal looks for the answer meanwhile.
+  useLayoutEffect(refresh, [refresh]);
 
   const watched = topics.join(' ');
   useEffect(

@@ -102,6 +102,8 @@ export interface VaultApi {
    * where the person is not in the journal.
    */
   brief(person: PersonId, meeting?: EntryId): Promise<Brief<EntryItem> | undefined>;
+  /** The same for a meeting whose person the journal looks up: it can be asked before the meeting was read. */
+  briefOf(meeting: EntryId): Promise<Brief<EntryItem> | undefined>;
   /** Where each tension in use is mentioned, newest first, at most 120 of them. */
   tensionMentions(): Promise<readonly TensionMentions[]>;
   /** One of them, also from the trash. */

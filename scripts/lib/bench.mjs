@@ -1,15 +1,16 @@
+import { ensureBuilt } from './build.mjs';
 import { ensureChromium } from './chromium.mjs';
 import { portOf, readFlags } from './flags.mjs';
 import { ensureInstalled } from './install.mjs';
 import { projectNode, run } from './run.mjs';
 import { main, Refusal, say } from './say.mjs';
 
-const SECTIONS = ['search', 'vault', 'people'];
+const SECTIONS = ['search', 'vault', 'people', 'screens'];
 
-const HELP = `Measures search, unlock, saving, import and memory; writes bench-results/bench.json.
+const HELP = `Measures search, unlock, saving, import, memory and screens; writes bench-results/bench.json.
 
   --entries N,M   how many entries (default 10000,100000)
-  --only WHAT     search, vault or people (default all)
+  --only WHAT     search, vault, people or screens (default all)
   --port N        port of the measuring page (default 4801)`;
 
 await main(async () => {
@@ -24,6 +25,7 @@ await main(async () => {
   if (unknown !== undefined) throw new Refusal(`--only takes ${SECTIONS.join(' or ')}, not "${unknown}".`);
   await ensureInstalled();
   await ensureChromium();
+  await ensureBuilt();
   const args = ['--entries', entries, '--only', only, '--port', String(portOf(port))];
   const { code } = await run([projectNode(), 'tests/bench/run.ts', ...args], { show: true });
   process.exitCode = code ?? 1;

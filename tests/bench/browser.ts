@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
@@ -12,6 +12,8 @@ export interface BenchBrowser {
   readonly version: string;
   /** Runs the work in a page that nothing else was done in. */
   inPage<T>(work: (page: Page) => Promise<T>): Promise<T>;
+  /** The same in the product itself, which has the same storage. */
+  inProduct<T>(work: (page: Page) => Promise<T>): Promise<T>;
   /** Megabytes that the largest page process has in memory as the system counts (Linux only). */
   residentMB(): Promise<number | undefined>;
   close(): Promise<void>;
@@ -39,14 +41,24 @@ export async function openBrowser(port: number): Promise<BenchBrowser> {
     },
   };
   await build(config);
+  cpSync(join(import.meta.dirname, '../../out/renderer'), join(folder, 'page'), { recursive: true });
   const server = await preview(config);
+  const address = server.resolvedUrls?.local[0] ?? '';
   const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
     headless: true,
+    viewport: { width: 1440, height: 900 },
+    // The product's would answer for the measuring page too.
+    serviceWorkers: 'block',
     ...chromiumLaunch('whole'),
   });
   return {
     version: context.browser()?.version() ?? '',
-    inPage: async (work) => await inPage(context, server.resolvedUrls?.local[0] ?? '', work),
+    inPage: async (work) =>
+      await inPage(context, `${address}page.html`, async (page) => {
+        await page.waitForFunction(() => 'bench' in globalThis);
+        return await work(page);
+      }),
+    inProduct: async (work) => await inPage(context, address, work),
     residentMB: async () => await residentMB(context),
     async close() {
       await context.close();
@@ -60,8 +72,7 @@ async function inPage<T>(context: BrowserContext, address: string, work: (page: 
   const page = await context.newPage();
   page.on('pageerror', (error) => console.error(error));
   page.setDefaultTimeout(0);
-  await page.goto(`${address}page.html`);
-  await page.waitForFunction(() => 'bench' in globalThis);
+  await page.goto(address);
   try {
     return await work(page);
   } finally {

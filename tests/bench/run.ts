@@ -5,10 +5,11 @@ import { parseArgs } from 'node:util';
 import { openBrowser } from './browser.ts';
 import { type Line, table } from './figures.ts';
 import { peopleSection } from './people-section.ts';
+import { screensSection } from './screens-section.ts';
 import { searchSection } from './search-section.ts';
 import { vaultSection } from './vault-section.ts';
 
-const SECTIONS = { search: searchSection, vault: vaultSection, people: peopleSection };
+const SECTIONS = { search: searchSection, vault: vaultSection, people: peopleSection, screens: screensSection };
 const RESULTS = join(import.meta.dirname, '../../bench-results');
 
 const { values } = parseArgs({

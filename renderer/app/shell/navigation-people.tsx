@@ -1,6 +1,6 @@
 import { Plus, UsersRound } from 'lucide-react';
 import { useLocation } from '@tanstack/react-router';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { Focusable } from 'react-aria-components';
 import type { EntryId, PersonId } from '../../../shared/base/ids.ts';
 import { ofKind } from '../../../shared/domain/kinds/registry.ts';
@@ -46,28 +46,16 @@ export function NavigationPeople({ rail }: { readonly rail: boolean }) {
           <IconButton icon={Plus} iconSize="small" label="Add a person" onPress={() => setAdding(true)} />
         </div>
       )}
-      {people.map(({ record: { id, name } }) => {
-        const link = (
-          <PlaceLink
-            to={{ to: 'person', id }}
-            className={styles.item}
-            current={path === `/people/${id}` || path === `/one-on-one/${meetings.get(id)?.id}`}
-            label={rail ? name : undefined}
-          >
-            <span className={styles.initial} aria-hidden="true">
-              {initialOf(name)}
-            </span>
-            {rail ? null : <span className={styles.personName}>{name}</span>}
-            {rail ? null : <span className={styles.personTime}>{meetings.get(id)?.at}</span>}
-          </PlaceLink>
-        );
-        if (!rail) return <div key={id}>{link}</div>;
-        return (
-          <Tooltip key={id} text={name} placement="right">
-            <Focusable>{link}</Focusable>
-          </Tooltip>
-        );
-      })}
+      {people.map(({ record: { id, name } }) => (
+        <PersonItem
+          key={id}
+          id={id}
+          name={name}
+          at={meetings.get(id)?.at}
+          current={path === `/people/${id}` || path === `/one-on-one/${meetings.get(id)?.id}`}
+          rail={rail}
+        />
+      ))}
       {all.length > SHOWN && !rail ? (
         <PlaceLink to={{ to: 'people' }} className={styles.item}>
           <span>
@@ -84,6 +72,34 @@ export function NavigationPeople({ rail }: { readonly rail: boolean }) {
     </fieldset>
   );
 }
+
+interface PersonItemProps {
+  readonly id: PersonId;
+  readonly name: string;
+  /** When you meet today. */
+  readonly at: string | undefined;
+  readonly current: boolean;
+  readonly rail: boolean;
+}
+
+/** Drawn anew only where something of it changed: with every step to another place there are twenty of them. */
+const PersonItem = memo(function PersonItem({ id, name, at, current, rail }: PersonItemProps) {
+  const link = (
+    <PlaceLink to={{ to: 'person', id }} className={styles.item} current={current} label={rail ? name : undefined}>
+      <span className={styles.initial} aria-hidden="true">
+        {initialOf(name)}
+      </span>
+      {rail ? null : <span className={styles.personName}>{name}</span>}
+      {rail ? null : <span className={styles.personTime}>{at}</span>}
+    </PlaceLink>
+  );
+  if (!rail) return <div>{link}</div>;
+  return (
+    <Tooltip text={name} placement="right">
+      <Focusable>{link}</Focusable>
+    </Tooltip>
+  );
+});
 
 /** The one-on-ones that are planned for today, by person. */
 function useMeetingsOfToday(): ReadonlyMap<PersonId, { readonly id: EntryId; readonly at?: string | undefined }> {
@@ -102,6 +118,7 @@ function useMeetingsOfToday(): ReadonlyMap<PersonId, { readonly id: EntryId; rea
   );
 }
 
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
 /** The first character as a reader sees one. */
-const initialOf = (name: string): string =>
-  [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(name)][0]?.segment.toLocaleUpperCase() ?? '';
+const initialOf = (name: string): string => graphemes.segment(name).containing(0)?.segment.toLocaleUpperCase() ?? '';

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { must } from '../../../shared/base/assert.ts';
+import type { Brief } from '../../../shared/brief/brief-shape.ts';
 import type { OneOnOneDetails } from '../../../shared/domain/kinds/one-on-one.ts';
 import { ofKind } from '../../../shared/domain/kinds/registry.ts';
 import { oneOnOneWith } from '../../../shared/people/about.ts';
@@ -7,7 +8,7 @@ import { toPlainText } from '../../../shared/text/plain-text.ts';
 import { type Command, useCommands } from '../../client/commands.ts';
 import { useHost } from '../../client/host-context.ts';
 import { useCopyText } from '../../client/use-copy-text.ts';
-import { useQuery } from '../../client/use-query.ts';
+import type { Query } from '../../client/use-query.ts';
 import { ConflictDialog } from '../../details/entry/conflict-dialog.tsx';
 import type { OpenedPage } from '../../details/entry/opened-entry.tsx';
 import { useEntry } from '../../details/entry/use-entry.ts';
@@ -20,6 +21,7 @@ import { useOpenLink } from '../../ui/open-link.tsx';
 import { usePlaces } from '../../ui/places.tsx';
 import { useWholeWindow } from '../../ui/shell-slots.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
+import type { EntryItem } from '../../vault/api.ts';
 import { FinishDialog } from './finish-dialog.tsx';
 import { MarkStrip } from './mark-strip.tsx';
 import { NoteBar } from './note-bar.tsx';
@@ -27,8 +29,13 @@ import { PrepPane } from './prep-pane.tsx';
 import { useTimer } from './use-timer.ts';
 import styles from './one-on-one.module.css';
 
+interface OneOnOnePageProps extends OpenedPage {
+  /** The brief of the meeting as it is in the journal. */
+  readonly asked: Query<Brief<EntryItem> | undefined>;
+}
+
 /** The brief and the note of one meeting, side by side. */
-export function OneOnOnePage({ found, takesFocus, onReplaced }: OpenedPage) {
+export function OneOnOnePage({ found, takesFocus, onReplaced, asked }: OneOnOnePageProps) {
   const { entry } = found;
   const host = useHost();
   const toasts = useToasts();
@@ -44,16 +51,8 @@ export function OneOnOnePage({ found, takesFocus, onReplaced }: OpenedPage) {
   const [printing, setPrinting] = useState<{ readonly part: 'brief' | 'note' }>();
   const [askToOpen, linkDialog] = useOpenLink((url) => host.openExternal(url));
   const { records } = useMentions({ entry: entry.id, person, day: fields.day, private: fields.private });
-  const {
-    data: brief,
-    loading,
-    error,
-    refresh,
-  } = useQuery(
-    ['entries', 'person', 'promise', 'tension'],
-    async (vault) => (person === undefined ? undefined : await vault.brief(person, entry.id)),
-    [person, entry.id],
-  );
+  // Somebody who was just chosen is in the journal in a moment, and their brief after that.
+  const brief = asked.data?.person.id === person ? asked.data : undefined;
   const templates = useTemplates('oneOnOne');
   useWholeWindow();
 
@@ -61,7 +60,12 @@ export function OneOnOnePage({ found, takesFocus, onReplaced }: OpenedPage) {
     page.change((now) => ({ details: Object.assign({}, now.details, patch) }));
   const timer = useTimer(details.minutes, (minutes) => set({ minutes }));
   const planned = details.status === 'planned';
-  const without = brief !== undefined || loading ? undefined : error === undefined ? 'person' : { again: refresh };
+  const without =
+    asked.data !== undefined || asked.loading
+      ? undefined
+      : asked.error === undefined
+        ? 'person'
+        : { again: asked.refresh };
   // A brief that is on its way opens the dialog when it is there.
   const canFinish = planned && person !== undefined && without === undefined;
 

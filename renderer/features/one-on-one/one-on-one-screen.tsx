@@ -1,5 +1,6 @@
 import type { EntryId } from '../../../shared/base/ids.ts';
 import { ofKind } from '../../../shared/domain/kinds/registry.ts';
+import { useQuery } from '../../client/use-query.ts';
 import { OpenedEntry } from '../../details/entry/opened-entry.tsx';
 import { Column } from '../../ui/column.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -7,11 +8,17 @@ import { PlaceLink } from '../../ui/places.tsx';
 import { OneOnOnePage } from './one-on-one-page.tsx';
 
 /** A one-on-one from prep to close: what to know beside the note. */
-export const OneOnOneScreen = ({ id }: { readonly id: EntryId }) => (
-  <OpenedEntry id={id}>
-    {(opened) => (ofKind(opened.found.entry, 'oneOnOne') ? <OneOnOnePage {...opened} /> : <AnotherKind id={id} />)}
-  </OpenedEntry>
-);
+export function OneOnOneScreen({ id }: { readonly id: EntryId }) {
+  // Asked beside the note and not after it: both are drawn at once.
+  const brief = useQuery(['entries', 'person', 'promise', 'tension'], (vault) => vault.briefOf(id), [id]);
+  return (
+    <OpenedEntry id={id}>
+      {(opened) =>
+        ofKind(opened.found.entry, 'oneOnOne') ? <OneOnOnePage {...opened} asked={brief} /> : <AnotherKind id={id} />
+      }
+    </OpenedEntry>
+  );
+}
 
 const AnotherKind = ({ id }: { readonly id: EntryId }) => (
   <Column>

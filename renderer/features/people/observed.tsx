@@ -20,7 +20,7 @@ import styles from './observed.module.css';
 interface ObservedProps {
   readonly person: PersonId;
   readonly names: Names;
-  readonly list: EntryList | undefined;
+  readonly list: EntryList;
   readonly today: LocalDate;
 }
 
@@ -31,9 +31,9 @@ const A_CHART = 3;
 export function Observed({ person, names, list, today }: ObservedProps) {
   const [asList, setAsList] = useState(false);
   const [chosen, setChosen] = useState<Behaviour>();
-  const observations = observationsIn(list?.items ?? []);
+  const observations = observationsIn(list.items);
   const name = names.person(person);
-  const total = list?.total ?? 0;
+  const { total } = list;
   const drawn = observations.length >= A_CHART;
   return (
     <section aria-labelledby="observed">
@@ -47,22 +47,20 @@ export function Observed({ person, names, list, today }: ObservedProps) {
           </Button>
         ) : null}
       </div>
-      {list === undefined ? null : (
-        <p className={styles.about}>
-          {observations.length === 0
-            ? `Nothing yet. One thing that ${name} did is enough to begin.`
-            : `${countedSince(observations, today)}. Things that happened, not a measure of anybody.`}
-          {total > observations.length ? (
-            <>
-              {` These are the last ${figures(observations.length)}. `}
-              <PlaceLink to={{ to: 'timeline', search: { person, kind: 'trust' } }} className="link">
-                All {figures(total)} are in the timeline
-              </PlaceLink>
-              .
-            </>
-          ) : null}
-        </p>
-      )}
+      <p className={styles.about}>
+        {observations.length === 0
+          ? `Nothing yet. One thing that ${name} did is enough to begin.`
+          : `${countedSince(observations, today)}. Things that happened, not a measure of anybody.`}
+        {total > observations.length ? (
+          <>
+            {` These are the last ${figures(observations.length)}. `}
+            <PlaceLink to={{ to: 'timeline', search: { person, kind: 'trust' } }} className="link">
+              All {figures(total)} are in the timeline
+            </PlaceLink>
+            .
+          </>
+        ) : null}
+      </p>
       {drawn ? (
         <>
           {asList ? (

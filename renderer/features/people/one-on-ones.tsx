@@ -12,7 +12,7 @@ import styles from './one-on-ones.module.css';
 
 interface OneOnOnesProps {
   readonly person: Pick<Person, 'id' | 'name'>;
-  readonly list: EntryList | undefined;
+  readonly list: EntryList;
   readonly cadence: string;
   readonly today: LocalDate;
 }
@@ -30,9 +30,9 @@ export function OneOnOnes({ person: { id, name }, list, cadence, today }: OneOnO
         </h2>
         <span className="small faint">{cadence}</span>
       </div>
-      {list?.total === 0 ? <p className={styles.none}>None with {name} so far.</p> : null}
+      {list.total === 0 ? <p className={styles.none}>None with {name} so far.</p> : null}
       <ul className={styles.list}>
-        {list?.items.map((item) =>
+        {list.items.map((item) =>
           ofKind(item, 'oneOnOne') ? (
             <li key={item.id}>
               <Row item={item} details={item.details} today={today} />
@@ -40,7 +40,7 @@ export function OneOnOnes({ person: { id, name }, list, cadence, today }: OneOnO
           ) : null,
         )}
       </ul>
-      {list !== undefined && list.total > list.items.length ? (
+      {list.total > list.items.length ? (
         <PlaceLink to={{ to: 'timeline', search: { person: id, kind: 'oneOnOne' } }} className="link small">
           All {figures(list.total)} in the timeline
         </PlaceLink>

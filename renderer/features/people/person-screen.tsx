@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { unreachable } from '../../../shared/base/assert.ts';
 import type { PersonId } from '../../../shared/base/ids.ts';
 import type { LocalDate } from '../../../shared/base/local-date.ts';
@@ -43,8 +43,17 @@ const LIMITS = { observations: 400, others: 10 };
 
 /** One person: what is open, what was observed, when you met. */
 export function PersonScreen({ id }: { readonly id: PersonId }) {
-  const { data, loading, error, refresh } = useQuery(['person'], (vault) => vault.subject('person', id), [id]);
-  if (data === undefined)
+  // Asked at once and drawn at once; whoever was shown before stays until then.
+  const { data, loading, error, refresh } = useQuery(
+    ['person', 'entries'],
+    async (vault) => {
+      const [person, about] = await Promise.all([vault.subject('person', id), vault.personEntries(id, LIMITS)]);
+      return person && { person, about };
+    },
+    [id],
+  );
+  const isOther = data !== undefined && data.person.record.id !== id;
+  if (data === undefined || (isOther && error !== undefined))
     return (
       <Column width="list">
         {loading ? (
@@ -65,8 +74,13 @@ export function PersonScreen({ id }: { readonly id: PersonId }) {
         )}
       </Column>
     );
+  const { person, about } = data;
   // A page of its own for each: nothing of one is open over another.
-  return data.record.deletedAt === undefined ? <Page key={data.record.id} person={data} /> : <InTrash person={data} />;
+  return person.record.deletedAt === undefined ? (
+    <Page key={person.record.id} person={person} about={about} />
+  ) : (
+    <InTrash person={person} />
+  );
 }
 
 /** Somebody who was deleted and can be had back. */
@@ -93,7 +107,13 @@ function InTrash({ person: { record } }: { readonly person: SubjectWithRev<'pers
   );
 }
 
-function Page({ person }: { readonly person: SubjectWithRev<'person'> }) {
+interface PageProps {
+  readonly person: SubjectWithRev<'person'>;
+  readonly about: PersonEntries;
+}
+
+/** Not drawn anew while the next one is on its way. */
+const Page = memo(function Page({ person, about }: PageProps) {
   const { record } = person;
   const { id } = record;
   const today = useToday();
@@ -103,7 +123,6 @@ function Page({ person }: { readonly person: SubjectWithRev<'person'> }) {
   const names = useNames();
   const deeds = usePersonDeeds(person);
   useCommands(deeds.commands);
-  const { data: about } = useQuery(['entries'], (api) => api.personEntries(id, LIMITS), [id]);
 
   const begin = async <K extends EntryKind>(kind: K, details: DetailsOf<K>): Promise<void> => {
     const fields = { ...newEntryFields(today, kind, emptyDocument), details };
@@ -147,8 +166,8 @@ function Page({ person }: { readonly person: SubjectWithRev<'person'> }) {
               </Button>
             </div>
           </header>
-          <Observed person={id} names={names} list={about?.observations} today={today} />
-          <OneOnOnes person={record} list={about?.oneOnOnes} cadence={cadenceWords(record)} today={today} />
+          <Observed person={id} names={names} list={about.observations} today={today} />
+          <OneOnOnes person={record} list={about.oneOnOnes} cadence={cadenceWords(record)} today={today} />
           <AboutPerson person={record} today={today} onEdit={() => deeds.begin('edit')} />
           <Mentions person={record} about={about} today={today} />
         </div>
@@ -157,17 +176,16 @@ function Page({ person }: { readonly person: SubjectWithRev<'person'> }) {
       <Task task={deeds.task} person={person} onClose={deeds.end} />
     </>
   );
-}
+});
 
 interface MentionsProps {
   readonly person: Person;
-  readonly about: PersonEntries | undefined;
+  readonly about: PersonEntries;
   readonly today: LocalDate;
 }
 
 /** Every other entry that names the person, the newest of them; the timeline has all. */
 function Mentions({ person: { id, name }, about, today }: MentionsProps) {
-  if (about === undefined) return null;
   const { observations, oneOnOnes, others } = about;
   const total = observations.total + oneOnOnes.total + others.total;
   const shown = observations.items.length + oneOnOnes.items.length + others.items.length;

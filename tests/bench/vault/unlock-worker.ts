@@ -12,7 +12,7 @@ import { createSearchIndex } from '../../../shared/search/search-index.ts';
 import { generateEntries } from '../generate.ts';
 import { sampleAtScale } from '../sample-at-scale.ts';
 import { seedVault, toEntry } from './seed-vault.ts';
-import { NAME, PASSPHRASE } from './seeded.ts';
+import { NAME, PASSPHRASE, PEOPLE } from './seeded.ts';
 
 /** Milliseconds from the derived key on. */
 export interface UnlockTimes {
@@ -31,10 +31,10 @@ const unlocking = {
   },
 
   /** The sample journal over and over, to so many entries and 500 people. */
-  async seedPeople(count: number): Promise<void> {
+  async seedPeople(count: number, name = NAME): Promise<void> {
     const secrets = { passphrase: PASSPHRASE, recoveryCode: newRecoveryCode() };
     const { subjects, entries } = sampleAtScale(count, PEOPLE, systemClock.today());
-    await seedVault(depsWith({}), secrets, all(subjects, entries));
+    await seedVault({ ...depsWith({}), name }, secrets, all(subjects, entries));
   },
 
   /** Unlocks, waits for all, and closes; `snapshot`: makes one before closing, however large the journal is. */
@@ -60,9 +60,9 @@ const unlocking = {
     return { firstScreen, everything, entries: total, damage: answer.value.damage?.sort, closing };
   },
 
-  async erase(): Promise<void> {
+  async erase(name = NAME): Promise<void> {
     await new Promise((resolve) => {
-      indexedDB.deleteDatabase(NAME).onsuccess = resolve;
+      indexedDB.deleteDatabase(name).onsuccess = resolve;
     });
   },
 };
@@ -70,8 +70,6 @@ const unlocking = {
 function* all(...parts: readonly Iterable<JournalRecord>[]): Generator<JournalRecord> {
   for (const part of parts) yield* part;
 }
-
-const PEOPLE = 500;
 
 export type Unlocking = typeof unlocking;
 expose(unlocking);
