@@ -1,0 +1,65 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible } from '../support/a11y.ts';
+import { explore, main } from '../support/journey-sample.ts';
+import { goTo } from '../support/journey-steps.ts';
+import { expect, test } from '../support/journey-test.ts';
+
+test('In forced colours a box that is not ticked shows no tick', async ({ app: { page } }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await explore(page);
+  const box = page.getByRole('complementary', { name: 'Due' }).getByRole('checkbox').first();
+  await expect(box).not.toBeChecked();
+  await expect(page.getByRole('complementary', { name: 'Due' }).locator('label svg').first()).toBeHidden();
+});
+
+const PRACTICE: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
+  ['Today with what is due', (page) => goTo(page, 'Today')],
+  [
+    'Timeline of a person',
+    async (page) => {
+      await goTo(page, 'Timeline');
+      await page.getByRole('button', { name: 'Person', exact: true }).click();
+      await page.getByRole('option', { name: 'Tove' }).click();
+      await expect(page.getByRole('button', { name: /Tove/ }).first()).toBeVisible();
+    },
+  ],
+  ['People', (page) => goTo(page, 'People')],
+  ['a person', (page) => main(page).getByRole('link', { name: /^Tove/ }).click()],
+  ['Decisions', (page) => goTo(page, 'Decisions')],
+  ['Tensions', (page) => goTo(page, 'Tensions')],
+  [
+    'a tension',
+    async (page) => {
+      await goTo(page, 'Tensions');
+      await page.getByRole('link', { name: 'The settlement handover nobody reads' }).click();
+      await expect(page.getByRole('heading', { level: 1, name: 'The settlement handover nobody reads' })).toBeVisible();
+    },
+  ],
+  ['Promises', (page) => goTo(page, 'Promises')],
+  ...['Bets', 'Audits', 'Pulse', 'Absences', 'Areas'].map(
+    (section) =>
+      [
+        section,
+        async (page: Page) => {
+          await main(page).getByRole('link', { name: 'Bets and audits' }).click();
+          await page.getByRole('radio', { name: section, exact: true }).click({ force: true });
+          await expect(page.getByRole('heading', { level: 1, name: 'Bets and audits' })).toBeVisible();
+        },
+      ] as const,
+  ),
+];
+
+for (let part = 0; part < 2; part++) {
+  test(`With the sample in it no screen of practice has faults that axe knows (${part + 1} of 2)`, async ({
+    app: { page },
+  }) => {
+    await explore(page);
+    for (const [name, show] of PRACTICE.filter((_screen, index) => index % 2 === part)) {
+      await test.step(name, async () => {
+        await show(page);
+        await expect(page.getByRole('main')).toBeVisible();
+        await expectAccessible(page, name);
+      });
+    }
+  });
+}
