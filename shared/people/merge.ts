@@ -6,6 +6,7 @@ import type { Person } from '../domain/person.ts';
  * Where both say something of their own, the kept one's stands; the growth focus of both is kept.
  */
 export function mergedPerson(kept: Person, other: Person): Person {
+  const { leave, roleHistory, unsaid } = listsOf(kept, other);
   return {
     ...kept,
     nicknames: limited(
@@ -14,27 +15,31 @@ export function mergedPerson(kept: Person, other: Person): Person {
     role: kept.role ?? other.role,
     cadence: kept.cadence ?? other.cadence,
     growthFocus: bothTexts(kept.growthFocus, other.growthFocus),
-    leave: limited(
-      unique([...kept.leave, ...other.leave], ({ from, to }) => `${from} ${to}`).toSorted((a, b) =>
-        a.from < b.from ? -1 : 1,
-      ),
-    ),
-    roleHistory: limited(
-      unique([...kept.roleHistory, ...other.roleHistory], ({ from, role }) => `${from} ${role}`).toSorted((a, b) =>
-        a.from < b.from ? -1 : 1,
-      ),
-    ),
-    unsaid: limited(unique([...kept.unsaid, ...other.unsaid], ({ id }) => id)),
+    leave,
+    roleHistory,
+    unsaid,
     hold: kept.hold || other.hold,
   };
 }
 
-/** Whether both fit into one: where they do not, words of one of them would be lost. */
+/** Whether both fit into one: where they do not, something of one of them would be lost. */
 export const canMerge = (kept: Person, other: Person): boolean =>
-  kept.unsaid.length + other.unsaid.length <= FIELD_LIMITS.rows &&
+  Object.values(listsOf(kept, other)).every((rows) => rows.length <= FIELD_LIMITS.rows) &&
   (kept.growthFocus?.length ?? 0) + (other.growthFocus?.length ?? 0) < FIELD_LIMITS.text;
 
-/** Lists have a limit; of two that are full the kept one's comes first. */
+/** What is known of both, each once, by its days. */
+function listsOf(kept: Person, other: Person): Pick<Person, 'leave' | 'roleHistory' | 'unsaid'> {
+  const byFrom = (a: { readonly from: string }, b: { readonly from: string }): number => (a.from < b.from ? -1 : 1);
+  return {
+    leave: unique([...kept.leave, ...other.leave], ({ from, to }) => `${from} ${to}`).toSorted(byFrom),
+    roleHistory: unique([...kept.roleHistory, ...other.roleHistory], ({ from, role }) => `${from} ${role}`).toSorted(
+      byFrom,
+    ),
+    unsaid: unique([...kept.unsaid, ...other.unsaid], ({ id }) => id),
+  };
+}
+
+/** Names to be found by have a limit; the kept one's come first. */
 const limited = <T>(rows: readonly T[]): readonly T[] => rows.slice(0, FIELD_LIMITS.rows);
 
 function unique<T>(rows: readonly T[], keyOf: (row: T) => string): readonly T[] {

@@ -4,6 +4,7 @@ import type { Brief, OpenPromise } from '../../../shared/brief/brief-shape.ts';
 import { type Candidate, topicFor } from '../../../shared/brief/candidates.ts';
 import type { LeftOpen } from '../../../shared/brief/left-open.ts';
 import type { Topic } from '../../../shared/domain/kinds/one-on-one.ts';
+import { useNames } from '../../client/use-subjects.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { KindIcon, type Marked } from '../../ui/kind-icon.tsx';
 import { PlaceLink } from '../../ui/places.tsx';
@@ -25,6 +26,7 @@ interface BriefSectionsProps {
 /** What is good to know before the meeting; each part can be taken among the topics. */
 export function BriefSections({ brief, topics, onToggle, onCarry }: BriefSectionsProps) {
   const today = useToday();
+  const names = useNames();
   const { person, carried, mine, theirs, tensions, decisions, noticed, growth, unsaid, lastHeld, question } = brief;
   const offer = (one: Candidate): Offer => ({
     taken: topicFor(one, topics) !== undefined,
@@ -34,12 +36,14 @@ export function BriefSections({ brief, topics, onToggle, onCarry }: BriefSection
   const promises = (list: readonly OpenPromise[]) =>
     list.map((promise) => {
       const { late, rest } = promiseWords(promise, today);
+      const { to } = promise.record;
       return (
         <Row key={promise.record.id} offer={offer(candidate.promise(promise))}>
           {promise.record.text}
           <small>
             {late === '' ? null : <span className={styles.late}>{late} </span>}
             {rest}
+            {to === 'me' || to === person.id ? '' : ` To ${names.person(to)}.`}
           </small>
         </Row>
       );

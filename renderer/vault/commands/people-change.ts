@@ -60,7 +60,7 @@ export function peopleChanges(access: Access): PeopleChanges {
 }
 
 const TOO_MUCH =
-  'What is written about their growth, or not said yet, is too much for one person. Shorten it with one of them first.';
+  'What is written about their growth, roles or leave, or not said yet, is too much for one person. Shorten it with one of them first.';
 
 /** Why two people cannot become one: nobody promises themselves anything. */
 function promisedBetween({ view }: Journal, one: PersonId, two: PersonId): string | undefined {

@@ -153,6 +153,14 @@ test('A time of day is understood as people write it, and what is none is not ta
   expect(['', '24:00', '9:60', 'noon', '9:5'].map(timeOf)).toEqual(Array.from({ length: 5 }));
 });
 
+test('A promise of theirs to somebody else says to whom it was made', async () => {
+  const { person, id } = await prepared('Wren');
+  const otto = value(await client.api.createSubject('person', newPersonFields('Otto'))).record.id;
+  value(await client.api.createSubject('promise', newPromiseFields('The rota', person, otto, today())));
+  const { screen } = await inWindow(client, <OneOnOneScreen id={id} />);
+  await expect.element(screen.getByRole('region', { name: 'Wren promised' })).toMatchTextContent(/The rota.*To Otto\./);
+});
+
 test('Without the person there is no brief and nothing to finish, and both are back with the person', async () => {
   const { person, id } = await prepared('Ottoline');
   value(await client.api.moveToTrash([person]));

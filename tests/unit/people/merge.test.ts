@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FIELD_LIMITS } from '../../../shared/domain/kinds/fields.ts';
 import { newPersonFields, type Person, type PersonFields, personSchema } from '../../../shared/domain/person.ts';
-import { mergedPerson } from '../../../shared/people/merge.ts';
+import { canMerge, mergedPerson } from '../../../shared/people/merge.ts';
 import type { LocalDate } from '../../../shared/base/local-date.ts';
 import { idOf } from './arbitrary-records.ts';
 
@@ -37,6 +37,21 @@ const both = (check: (kept: Person, other: Person, merged: Person) => void): voi
   );
 
 describe('Two people who become one', () => {
+  it('fit into one where nothing of either is left out', () => {
+    const roles = (from: number) =>
+      Array.from({ length: 150 }, (_, i) => ({ role: `Role ${from + i}`, from: '2026-01-01' as LocalDate }));
+    const [kept, same, other] = [0, 0, 150].map((from, i) => aPerson(i + 1, 'Ana', { roleHistory: roles(from) }));
+    if (kept === undefined || same === undefined || other === undefined) throw new Error('three people');
+    expect(canMerge(kept, same)).toBe(true);
+    expect(canMerge(kept, other)).toBe(false);
+    expect(
+      canMerge(
+        aPerson(1, 'Ana', { growthFocus: 'x'.repeat(3000) }),
+        aPerson(2, 'A', { growthFocus: 'y'.repeat(3000) }),
+      ),
+    ).toBe(false);
+  });
+
   it('are a person whom the journal can keep, under the name and the id that stay', () => {
     both((kept, _other, merged) => {
       expect(personSchema.safeParse(merged).error).toBeUndefined();
