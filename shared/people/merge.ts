@@ -27,9 +27,10 @@ export const canMerge = (kept: Person, other: Person): boolean =>
   Object.values(listsOf(kept, other)).every((rows) => rows.length <= FIELD_LIMITS.rows) &&
   (kept.growthFocus?.length ?? 0) + (other.growthFocus?.length ?? 0) < FIELD_LIMITS.text;
 
+const byFrom = (a: { readonly from: string }, b: { readonly from: string }): number => (a.from < b.from ? -1 : 1);
+
 /** What is known of both, each once, by its days. */
 function listsOf(kept: Person, other: Person): Pick<Person, 'leave' | 'roleHistory' | 'unsaid'> {
-  const byFrom = (a: { readonly from: string }, b: { readonly from: string }): number => (a.from < b.from ? -1 : 1);
   return {
     leave: unique([...kept.leave, ...other.leave], ({ from, to }) => `${from} ${to}`).toSorted(byFrom),
     roleHistory: unique([...kept.roleHistory, ...other.roleHistory], ({ from, role }) => `${from} ${role}`).toSorted(

@@ -36,10 +36,11 @@ const both = (check: (kept: Person, other: Person, merged: Person) => void): voi
     }),
   );
 
+const roles = (from: number): Person['roleHistory'] =>
+  Array.from({ length: 150 }, (_, i) => ({ role: `Role ${from + i}`, from: '2026-01-01' as LocalDate }));
+
 describe('Two people who become one', () => {
   it('fit into one where nothing of either is left out', () => {
-    const roles = (from: number) =>
-      Array.from({ length: 150 }, (_, i) => ({ role: `Role ${from + i}`, from: '2026-01-01' as LocalDate }));
     const [kept, same, other] = [0, 0, 150].map((from, i) => aPerson(i + 1, 'Ana', { roleHistory: roles(from) }));
     if (kept === undefined || same === undefined || other === undefined) throw new Error('three people');
     expect(canMerge(kept, same)).toBe(true);
