@@ -59,7 +59,7 @@ export function createHandlers({ closing, journal, capture, keys }: Parts): Hand
       return undefined;
     },
     windowStayOpen: (_nothing, window) => {
-      // Only quick capture has something that nothing else holds.
+      // The journal's window has nothing to ask here yet: it closes within two seconds in any case.
       if (capture.is(window) && closing.stay(window)) capture.show();
       return undefined;
     },

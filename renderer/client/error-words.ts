@@ -51,3 +51,7 @@ export const mayPass = (error: VaultError): boolean =>
   error.code === 'storageFailed' ||
   error.code === 'noStorage' ||
   error.code === 'elsewhere';
+
+/** Why Undo did nothing: most often what it would take back was changed again. */
+export const notUndone = (error: VaultError): string =>
+  error.code === 'stale' ? 'It was not undone: it was changed again since.' : `It was not undone. ${whyNot(error)}`;

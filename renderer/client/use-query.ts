@@ -1,4 +1,4 @@
-import { type DependencyList, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type DependencyList, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { Topic, VaultApi } from '../vault/api.ts';
 import { useVaultClient } from './vault-context.tsx';
 
@@ -48,7 +48,7 @@ export function useQuery<T>(
   useLayoutEffect(refresh, [refresh]);
 
   const watched = topics.join(' ');
-  useEffect(
+  useLayoutEffect(
     () =>
       client.onEvent((event) => {
         if (event.type === 'loading') refresh();

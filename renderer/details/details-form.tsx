@@ -31,16 +31,12 @@ interface DetailsFormProps {
 /** The few fields of a kind, beside the text. */
 export function DetailsForm({ kind, details, onChange }: DetailsFormProps) {
   const form = formOf(kind);
+  const change = useSettled(form, details, onChange);
   const doubts = form.doubts?.(details) ?? [];
   return (
     <div className={styles.form}>
       {form.fields.map((field) => (
-        <LabelledField
-          key={field.key}
-          field={field as Field<never>}
-          values={details as Values}
-          onChange={(values) => onChange(values)}
-        />
+        <LabelledField key={field.key} field={field as Field<never>} values={details as Values} onChange={change} />
       ))}
       {doubts.map((doubt) => (
         <output key={doubt} className={styles.doubt}>
@@ -59,12 +55,21 @@ export function AskedField({
   brief = false,
 }: DetailsFormProps & { readonly brief?: boolean }) {
   const form = formOf(kind);
+  const change = useSettled(form, details, onChange);
   const fields = [form.asked, brief ? undefined : form.askedToo].flatMap((asked) =>
     form.fields.filter(({ key }) => key === asked),
   );
-  return fields.map((field) => (
-    <Control key={field.key} field={field} values={details as Values} onChange={(values) => onChange(values)} />
-  ));
+  return fields.map((field) => <Control key={field.key} field={field} values={details as Values} onChange={change} />);
+}
+
+/** A change with what follows from it. */
+function useSettled(form: Form, details: Details, onChange: (details: Details) => void): (values: Values) => void {
+  const today = useToday();
+  return (values) => {
+    // The form's own fields made the values.
+    const next = values as Details;
+    onChange(form.settle === undefined ? next : form.settle(next, details, today));
+  };
 }
 
 // Each form goes with the details of its own kind; the table pairs them.

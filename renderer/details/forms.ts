@@ -8,6 +8,7 @@ import { IMPACT_TYPES } from '../../shared/domain/kinds/impact.ts';
 import type { EntryKind } from '../../shared/domain/kinds/registry.ts';
 import { DID, RESTRAINT_OUTCOMES, WRONGS } from '../../shared/domain/kinds/restraint.ts';
 import { BEHAVIOURS, STRENGTHS, strengthWords } from '../../shared/domain/kinds/trust.ts';
+import { mondayOf } from '../../shared/base/local-date.ts';
 import { choicesOf, type Field, type Form } from './fields.ts';
 
 const WEIGHTS = choicesOf({ routine: 'routine', hard: 'hard' });
@@ -156,6 +157,11 @@ export const FORMS: { readonly [K in EntryKind]: Form<K> } = {
       { sort: 'number', key: 'minutesAlone', label: 'Time alone', unit: 'min', whole: true },
       { sort: 'number', key: 'minutesTogether', label: 'Time together', unit: 'min', whole: true },
     ],
+    // Made today, where no other day is chosen: how long it took is counted to then.
+    settle: (next, before, today) =>
+      before.decidedBy === 'open' && next.decidedBy !== 'open' && next.decidedOn === undefined
+        ? { ...next, decidedOn: next.openedOn > today ? next.openedOn : today }
+        : next,
     doubts: ({ openedOn, decidedOn, decidedBy }) => [
       ...(decidedOn !== undefined && decidedOn < openedOn ? ['It was decided before it was raised.'] : []),
       ...(decidedOn !== undefined && decidedBy === 'open'
@@ -306,6 +312,8 @@ export const FORMS: { readonly [K in EntryKind]: Form<K> } = {
   },
   pulse: {
     asked: 'deploys',
+    // A week is known by its Monday: any other day of it means the same week.
+    settle: (next) => ({ ...next, week: mondayOf(next.week) }),
     fields: [
       { sort: 'day', key: 'week', label: 'Week of', needed: true },
       { sort: 'number', key: 'deploys', label: 'Deploys' },

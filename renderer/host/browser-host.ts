@@ -16,6 +16,7 @@ export function browserHost(version: string): Host {
   watchPower((event) => void listeners.tell(event));
   let isNewerReady = false;
   const offline = registerServiceWorker(() => {
+    if (isNewerReady) return;
     isNewerReady = true;
     void listeners.tell({ type: 'update-ready' });
   });

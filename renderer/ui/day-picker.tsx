@@ -1,4 +1,4 @@
-import { type CalendarDate, parseDate } from '@internationalized/date';
+import { type CalendarDate, parseDate, getLocalTimeZone, today } from '@internationalized/date';
 import { ChevronDown, ChevronLeft, ChevronRight, ChevronsLeft, ChevronsRight } from 'lucide-react';
 import { useState } from 'react';
 import {
@@ -30,8 +30,7 @@ export function DayCalendar({ label, value, onChange, min, max }: DayCalendarPro
   const chosen = value === undefined ? null : parseDate(value);
   const [shown, setShown] = useState<CalendarDate | undefined>(chosen ?? undefined);
   const step = (years: number): void => {
-    const from = shown ?? chosen;
-    if (from !== null) setShown(from.add({ years }));
+    setShown((shown ?? chosen ?? today(getLocalTimeZone())).add({ years }));
   };
   return (
     <I18nProvider locale="en-GB">

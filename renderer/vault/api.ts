@@ -32,6 +32,12 @@ import type { Settings } from '../../shared/domain/settings.ts';
 import type { ImportPreview, SourceFile } from '../../shared/backup/import-types.ts';
 import type { Excerpt, QueryProblem } from '../../shared/search/types.ts';
 
+/** With whom a meeting is, as the journal has it, and what to know before it where that person is in the journal. */
+export interface MeetingBrief {
+  readonly person: PersonId | undefined;
+  readonly brief: Brief<EntryItem> | undefined;
+}
+
 /**
  * What a window may ask of the journal's worker. Every argument and answer survives structured cloning; a
  * `(…) => void` argument is a comlink proxy. Expected failures come back as values, bugs reject.
@@ -103,7 +109,7 @@ export interface VaultApi {
    */
   brief(person: PersonId, meeting?: EntryId): Promise<Brief<EntryItem> | undefined>;
   /** The same for a meeting whose person the journal looks up: it can be asked before the meeting was read. */
-  briefOf(meeting: EntryId): Promise<Brief<EntryItem> | undefined>;
+  briefOf(meeting: EntryId): Promise<MeetingBrief>;
   /** Where each tension in use is mentioned, newest first, at most 120 of them. */
   tensionMentions(): Promise<readonly TensionMentions[]>;
   /** One of them, also from the trash. */

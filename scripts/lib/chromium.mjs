@@ -19,19 +19,22 @@ async function present() {
 /** The system's package where this is Debian and root: then also the build for headless work, which is faster. */
 const hasPackages = () => existsSync('/usr/bin/apt-get') && process.getuid() === 0;
 
+const apt = (...args) =>
+  run(['apt-get', ...args], { env: { DEBIAN_FRONTEND: 'noninteractive' }, limit: DOWNLOAD_WITHIN });
+const install = (name) => apt('install', '-y', '--no-install-recommends', name);
+
 /** Makes sure that the tests have a Chromium: the system's package, else Playwright's. */
 export async function ensureChromium() {
-  const chosen = process.env.LEEWAY_CHROMIUM !== undefined;
-  const complete = chosen || !hasPackages() || (SYSTEM.headless.some(isHere) && SYSTEM.whole.some(isHere));
-  if (complete && (await present())) return;
+  if (await present()) {
+    // Not every Debian has it, and without it the tests only take longer: nothing is said, and no list is read for it.
+    const wanted = process.env.LEEWAY_CHROMIUM === undefined && hasPackages() && SYSTEM.whole.some(isHere);
+    if (wanted && !SYSTEM.headless.some(isHere)) await install('chromium-headless-shell');
+    return;
+  }
   say('Installing Chromium for the tests (once) …');
   if (hasPackages()) {
-    const env = { DEBIAN_FRONTEND: 'noninteractive' };
-    const install = (name) =>
-      run(['apt-get', 'install', '-y', '--no-install-recommends', name], { env, limit: DOWNLOAD_WITHIN });
-    await run(['apt-get', 'update'], { env, limit: DOWNLOAD_WITHIN });
+    await apt('update');
     await install('chromium');
-    // Not every Debian has it: the tests then take longer.
     await install('chromium-headless-shell');
   } else {
     await run([...tool('playwright', '@playwright/test'), 'install', 'chromium'], { limit: DOWNLOAD_WITHIN });

@@ -1,5 +1,6 @@
 import type { PersonId } from '../base/ids.ts';
 import type { EntryFields } from '../domain/entry.ts';
+import type { SubjectRecord } from '../domain/records.ts';
 import { ofKind } from '../domain/kinds/registry.ts';
 
 type About = Pick<EntryFields, 'kind' | 'details' | 'people'>;
@@ -19,4 +20,20 @@ export const isObservationOf = (entry: About, person: PersonId): boolean =>
 export function isAboutAlone(entry: About, person: PersonId): boolean {
   if (ofKind(entry, 'trust')) return entry.details.subject === person && entry.details.towards === undefined;
   return oneOnOneWith(entry) === person;
+}
+
+/** Whom a record beside the entries is about: who promised, who is part of a tension, who owns or explains an area. */
+export function peopleOf(record: SubjectRecord): readonly PersonId[] {
+  switch (record.type) {
+    case 'person':
+      return [record.id];
+    case 'promise':
+      return [record.from, record.to].filter((party): party is PersonId => party !== 'me');
+    case 'tension':
+      return record.between;
+    case 'area':
+      return [...(record.owner === undefined ? [] : [record.owner]), ...record.explainers.map(({ person }) => person)];
+    default:
+      return [];
+  }
 }

@@ -79,8 +79,8 @@ const promiseLine = ({ text, from, to, madeOn, dueOn, movedFrom, state, closedOn
     .filter((part) => part !== undefined)
     .join(', ');
 
-function entryPart({ day, kind, title, about, fields, details, text, inPart, tags }: AccessEntry): string {
-  const facts = [about, ...fields, choices(details), tags.join(', ')].map(line).filter((fact) => fact !== '');
+function entryPart({ day, kind, title, about, fields, chosen, text, inPart, tags }: AccessEntry): string {
+  const facts = [about, ...fields, chosen.join(', '), tags.join(', ')].map(line).filter((fact) => fact !== '');
   return [
     `### ${day}, ${kind}${title === undefined ? '' : `: ${line(title)}`}`,
     facts.length === 0 ? undefined : bullets(facts),
@@ -90,20 +90,6 @@ function entryPart({ day, kind, title, about, fields, details, text, inPart, tag
     .filter((part) => part !== undefined)
     .join('\n\n');
 }
-
-/** What was chosen and not written: `basis: saw, growth touched: yes`. */
-const choices = (details: AccessEntry['details']): string =>
-  Object.entries(details)
-    .flatMap(([key, value]) => {
-      const said = typeof value === 'boolean' ? (value ? 'yes' : 'no') : value;
-      const isChosen = typeof said === 'number' || (typeof said === 'string' && CHOSEN.test(said));
-      return isChosen ? [`${spaced(key)}: ${spaced(String(said))}`] : [];
-    })
-    .join(', ');
-
-/** One word of ours, a day or a time: what a person writes has spaces, and stands among the fields. */
-const CHOSEN = /^[\w:.-]+$/u;
-const spaced = (words: string): string => words.replaceAll(/(?<=[a-z])[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`);
 
 /** On one line, and nothing that Markdown would take for more than words. */
 const line = (text: string): string =>

@@ -10,6 +10,7 @@ import type { Tension } from '../domain/tension.ts';
 import type { RichNode, RichText } from '../text/rich-text.ts';
 import { toMarkdown } from '../text/to-markdown.ts';
 import { createNameFinder, type FoundName, type NameFinder } from './name-finder.ts';
+import { chosenIn } from './chosen.ts';
 import { NAMES_AND_WORDS } from './names-and-words.ts';
 import { applyEdits, type Edit, rewriteText } from './rewrite-text.ts';
 
@@ -51,6 +52,8 @@ export interface AccessEntry {
   readonly about: string;
   /** What was written into its fields; of an entry in part, what names the person. */
   readonly fields: readonly string[];
+  /** What was chosen in its fields, in words: `basis: saw`; days, numbers and people too. */
+  readonly chosen: readonly string[];
   /** All its fields by their names in docs/FORMAT.md, people and areas by name; empty where it is in part. */
   readonly details: Readonly<Record<string, unknown>>;
   /** Markdown. */
@@ -216,6 +219,7 @@ function accessEntry(entry: Entry, id: PersonId, words: Words): AccessEntry {
     title: whole ? entry.title && hide(entry.title) : undefined,
     about: whole ? summaryOf(entry, names) : '',
     fields: whole ? textsIn(entry).map(hide) : textsIn(entry).filter(words.isNamed).map(hide),
+    chosen: whole ? chosenIn(entry, { nameOf: words.nameOf, lead: WRITER }) : [],
     details: whole ? (readable(entry.details, words) as Record<string, unknown>) : {},
     text: toMarkdown(plain(body, id, words)).trim(),
     inPart: !whole,

@@ -24,9 +24,8 @@ export const dueWhileAway = (promises: readonly PromiseRecord[], { from, to }: S
         who === 'me' &&
         dueOn !== undefined &&
         from !== undefined &&
-        to !== undefined &&
         from <= dueOn &&
-        dueOn <= to,
+        (to === undefined || dueOn <= to),
     )
     .toSorted((a, b) => ((a.dueOn ?? '') < (b.dueOn ?? '') ? -1 : 1));
 
@@ -36,8 +35,8 @@ export const thinlyExplained = (areas: readonly Area[], today: LocalDate): reado
 
 /** Where an absence stands on `today`. */
 export function stageOf({ from, to }: Span, today: LocalDate): 'undated' | 'planned' | 'now' | 'past' {
-  const last = to ?? from;
-  if (last === undefined) return 'undated';
-  if (last < today) return 'past';
-  return (from ?? last) > today ? 'planned' : 'now';
+  const first = from ?? to;
+  if (first === undefined) return 'undated';
+  if (to !== undefined && to < today) return 'past';
+  return first > today ? 'planned' : 'now';
 }

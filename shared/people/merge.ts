@@ -22,12 +22,15 @@ export function mergedPerson(kept: Person, other: Person): Person {
   };
 }
 
-/** Whether both fit into one: where they do not, something of one of them would be lost. */
+/** Whether leave, roles, what is not said yet and the growth focus of both fit into one; where not, words would be lost. */
 export const canMerge = (kept: Person, other: Person): boolean =>
   Object.values(listsOf(kept, other)).every((rows) => rows.length <= FIELD_LIMITS.rows) &&
-  (kept.growthFocus?.length ?? 0) + (other.growthFocus?.length ?? 0) < FIELD_LIMITS.text;
+  fitTogether(kept.growthFocus, other.growthFocus);
 
-const byFrom = (a: { readonly from: string }, b: { readonly from: string }): number => (a.from < b.from ? -1 : 1);
+const fitTogether = (one = '', other = ''): boolean => one === other || one.length + other.length < FIELD_LIMITS.text;
+
+const byFrom = (a: { readonly from: string }, b: { readonly from: string }): number =>
+  a.from < b.from ? -1 : Number(a.from > b.from);
 
 /** What is known of both, each once, by its days. */
 function listsOf(kept: Person, other: Person): Pick<Person, 'leave' | 'roleHistory' | 'unsaid'> {

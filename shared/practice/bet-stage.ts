@@ -5,7 +5,8 @@ import type { BetDetails } from '../domain/kinds/bet.ts';
 export type BetStage = 'idea' | 'running' | 'ended' | 'settled';
 
 export function betStage({ result, spikeFrom, spikeTo }: BetDetails, today: LocalDate): BetStage {
-  if (result !== undefined) return 'settled';
+  // One that is tried for longer goes on.
+  if (result !== undefined && result !== 'extended') return 'settled';
   if (spikeTo !== undefined && spikeTo < today) return 'ended';
   return spikeFrom !== undefined && spikeFrom <= today ? 'running' : 'idea';
 }

@@ -72,7 +72,6 @@ test(`Entries that were said to be kept are there, whole and once, after ${ROUND
   expect(kept.filter((text) => !texts.includes(text))).toEqual([]);
   expect(texts.filter((text) => !tried.includes(text))).toEqual([]);
   expect(new Set(texts).size).toBe(texts.length);
-  expect(kept.length).toBeGreaterThanOrEqual(ROUNDS);
 });
 
 test(`Changes that were said to be saved are there after ${ROUNDS} kills`, async ({ journal: app }, info) => {

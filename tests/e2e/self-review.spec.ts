@@ -20,6 +20,7 @@ test('For a self-review the impact of half a year is gathered, the best of it st
   await rows.first().dblclick();
   await expect(page.getByRole('textbox', { name: 'Title' })).toBeVisible();
   const title = await page.getByRole('textbox', { name: 'Title' }).inputValue();
+  expect(title).not.toBe('');
   await page.getByRole('button', { name: /^Star/ }).click();
   await page.goBack();
   // The way back is to the narrowed timeline.
@@ -34,6 +35,5 @@ test('For a self-review the impact of half a year is gathered, the best of it st
     ([name, bytes]) => [name, new TextDecoder().decode(bytes)] as const,
   );
   const starred = files.filter(([, text]) => /^kind: impact$/m.test(text) && /^starred: true$/m.test(text));
-  expect(starred.length).toBeGreaterThanOrEqual(1);
   expect(starred.some(([, text]) => text.includes(title))).toBe(true);
 });

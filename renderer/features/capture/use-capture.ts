@@ -2,11 +2,12 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { systemClock } from '../../../shared/base/clock.ts';
 import { type EntryId, newId, type PersonId } from '../../../shared/base/ids.ts';
 import type { LocalDate } from '../../../shared/base/local-date.ts';
-import { ok, type Result } from '../../../shared/base/result.ts';
+import { err, ok, type Result } from '../../../shared/base/result.ts';
 import { createSerial } from '../../../shared/base/serial.ts';
 import { captureDay } from '../../../shared/capture/capture-day.ts';
 import { CAPTURE_LIMITS, type CaptureKind } from '../../../shared/capture/capture.ts';
 import type { NamedPerson } from '../../../shared/capture/places.ts';
+import type { Host } from '../../../shared/host/host.ts';
 import { useHost } from '../../client/host-context.ts';
 import { type CaptureProblem, keepCapture } from '../../client/keep-capture.ts';
 import { useToday } from '../../ui/use-today.ts';
@@ -72,8 +73,13 @@ export function useCapture(database: string): CaptureControls {
     if (isBlank(current)) return ok(undefined);
     const { id, kind, text, details, notAbout } = current;
     const about = meant(current, await named.peopleIn(text));
+    const marker = await noteOf(host);
+    if (!marker.ok) {
+      setProblem(marker.error);
+      return marker;
+    }
     const kept = await keepCapture(
-      { database, marker: await host.marker.read() },
+      { database, marker: marker.value },
       {
         id,
         at: systemClock.now(),
@@ -109,7 +115,9 @@ export function useCapture(database: string): CaptureControls {
     change: useCallback(
       (patch) => {
         put({ ...latest.current, ...patch });
-        if (patch.text !== undefined) setDiscarded(undefined);
+        if (patch.text === undefined) return;
+        setDiscarded(undefined);
+        setProblem(undefined);
       },
       [put],
     ),
@@ -131,6 +139,16 @@ export function useCapture(database: string): CaptureControls {
             setDiscarded(undefined);
           },
   };
+}
+
+/** The host's note. Where it cannot be read, what was typed stays. */
+async function noteOf(host: Host): Promise<Result<string | undefined, CaptureProblem>> {
+  try {
+    return ok(await host.marker.read());
+  } catch (reason) {
+    reportError(reason);
+    return err('failed');
+  }
 }
 
 const isBlank = ({ text }: Typed): boolean => text.trim() === '';

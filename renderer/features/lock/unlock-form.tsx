@@ -28,10 +28,16 @@ export function UnlockForm({ by, lockedUntil, onUnlocked, onFailed }: UnlockForm
     if (busy || wait > 0 || secret === '') return;
     setBusy(true);
     setError(undefined);
-    const answer = await vault.unlock(by === 'passphrase' ? { passphrase: secret } : { recoveryCode: secret });
+    const answer = await vault
+      .unlock(by === 'passphrase' ? { passphrase: secret } : { recoveryCode: secret })
+      .catch((reason: unknown) => {
+        setBusy(false);
+        throw reason;
+      });
     if (answer.ok) return onUnlocked(answer.value, by === 'code' ? secret : undefined);
     setBusy(false);
     setError(answer.error);
+    input.current?.focus();
     input.current?.select();
     return onFailed(answer.error);
   };

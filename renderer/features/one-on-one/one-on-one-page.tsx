@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
 import { must } from '../../../shared/base/assert.ts';
-import type { Brief } from '../../../shared/brief/brief-shape.ts';
 import type { OneOnOneDetails } from '../../../shared/domain/kinds/one-on-one.ts';
 import { ofKind } from '../../../shared/domain/kinds/registry.ts';
 import { oneOnOneWith } from '../../../shared/people/about.ts';
@@ -21,7 +20,7 @@ import { useOpenLink } from '../../ui/open-link.tsx';
 import { usePlaces } from '../../ui/places.tsx';
 import { useWholeWindow } from '../../ui/shell-slots.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
-import type { EntryItem } from '../../vault/api.ts';
+import type { MeetingBrief } from '../../vault/api.ts';
 import { FinishDialog } from './finish-dialog.tsx';
 import { MarkStrip } from './mark-strip.tsx';
 import { NoteBar } from './note-bar.tsx';
@@ -31,7 +30,7 @@ import styles from './one-on-one.module.css';
 
 interface OneOnOnePageProps extends OpenedPage {
   /** The brief of the meeting as it is in the journal. */
-  readonly asked: Query<Brief<EntryItem> | undefined>;
+  readonly asked: Query<MeetingBrief>;
 }
 
 /** The brief and the note of one meeting, side by side. */
@@ -52,7 +51,8 @@ export function OneOnOnePage({ found, takesFocus, onReplaced, asked }: OneOnOneP
   const [askToOpen, linkDialog] = useOpenLink((url) => host.openExternal(url));
   const { records } = useMentions({ entry: entry.id, person, day: fields.day, private: fields.private });
   // Somebody who was just chosen is in the journal in a moment, and their brief after that.
-  const brief = asked.data?.person.id === person ? asked.data : undefined;
+  const told = asked.data?.person === person ? asked.data : undefined;
+  const brief = told?.brief;
   const templates = useTemplates('oneOnOne');
   useWholeWindow();
 
@@ -61,7 +61,7 @@ export function OneOnOnePage({ found, takesFocus, onReplaced, asked }: OneOnOneP
   const timer = useTimer(details.minutes, (minutes) => set({ minutes }));
   const planned = details.status === 'planned';
   const without =
-    asked.data !== undefined || asked.loading
+    brief !== undefined || (told === undefined && asked.error === undefined)
       ? undefined
       : asked.error === undefined
         ? 'person'

@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, useEffect, useState } from 'react';
 import { unreachable } from '../../../shared/base/assert.ts';
 import type { PersonId } from '../../../shared/base/ids.ts';
 import type { LocalDate } from '../../../shared/base/local-date.ts';
@@ -53,7 +53,8 @@ export function PersonScreen({ id }: { readonly id: PersonId }) {
     [id],
   );
   const isOther = data !== undefined && data.person.record.id !== id;
-  if (data === undefined || (isOther && error !== undefined))
+  const late = useLate(isOther);
+  if (data === undefined || (isOther && (late || error !== undefined)))
     return (
       <Column width="list">
         {loading ? (
@@ -81,6 +82,23 @@ export function PersonScreen({ id }: { readonly id: PersonId }) {
   ) : (
     <InTrash person={person} />
   );
+}
+
+/** How long somebody's page may stand while the next one is on its way, in milliseconds. */
+const PATIENCE = 300;
+
+/** Whether it has been so for longer than that: nobody acts on one person for another. */
+function useLate(isOther: boolean): boolean {
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    if (!isOther) return undefined;
+    const timer = setTimeout(() => setLate(true), PATIENCE);
+    return () => {
+      clearTimeout(timer);
+      setLate(false);
+    };
+  }, [isOther]);
+  return late && isOther;
 }
 
 /** Somebody who was deleted and can be had back. */

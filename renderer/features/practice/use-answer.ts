@@ -1,6 +1,6 @@
 import { newId } from '../../../shared/base/ids.ts';
 import type { DetailsOf, EntryKind, KindDetails } from '../../../shared/domain/kinds/registry.ts';
-import { whyNot } from '../../client/error-words.ts';
+import { notUndone, whyNot } from '../../client/error-words.ts';
 import { useVault } from '../../client/vault-context.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
 import { useUndoHere } from '../../ui/use-undo-here.ts';
@@ -24,7 +24,7 @@ export function useAnswer(): <K extends EntryKind>(
     }
     const undo = async (): Promise<void> => {
       const undone = await vault.saveEntry(item.id, saved.value.rev, { details: item.details }, newId<'session'>());
-      if (!undone.ok) toasts.show({ text: `It was not undone. ${whyNot(undone.error)}`, tone: 'failed' });
+      if (!undone.ok) toasts.show({ text: notUndone(undone.error), tone: 'failed' });
     };
     undoHere(words, () => void undo());
     return true;

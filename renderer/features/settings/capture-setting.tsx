@@ -50,6 +50,10 @@ function Chooser({ quickCapture }: { readonly quickCapture: QuickCapture }) {
     byKeys.current = false;
   }, [recording]);
 
+  const begin = (): void => {
+    setProblem(undefined);
+    setRecording(true);
+  };
   const end = (): void => {
     byKeys.current = true;
     setRecording(false);
@@ -87,7 +91,7 @@ function Chooser({ quickCapture }: { readonly quickCapture: QuickCapture }) {
           ) : (
             <div className={styles.keys}>
               {keys === undefined ? null : <Kbd keys={keys} />}
-              <Button ref={button} size="small" onPress={() => setRecording(true)}>
+              <Button ref={button} size="small" onPress={() => begin()}>
                 {keys === undefined ? 'Choose keys' : 'Change'}
               </Button>
               {keys === undefined ? null : (

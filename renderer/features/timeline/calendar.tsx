@@ -29,14 +29,14 @@ export function Calendar({ span, onSpan, firstDay, today, filter, filtered, onDa
   const [asList, setAsList] = useState(false);
   const [pointed, setPointed] = useState<LocalDate>();
   // The days chosen are marked by themselves: what matches is said as if no day were chosen.
-  const { text, tag, starred } = filter;
-  const days = useQuery(
-    ['entries'],
-    (vault) => vault.calendar({ from: grid.from, to: grid.to }, { text, tag, starred }),
-    [grid.from, grid.to, text, tag, starred],
-  );
+  const { from: _from, to: _to, ...wanted } = filter;
+  const days = useQuery(['entries'], (vault) => vault.calendar({ from: grid.from, to: grid.to }, wanted), [
+    grid.from,
+    grid.to,
+    JSON.stringify(wanted),
+  ]);
   const byDay = useMemo(() => new Map((days.data ?? []).map((day) => [day.day, day])), [days.data]);
-  const marksMatches = text !== undefined || tag !== undefined || starred === true;
+  const marksMatches = Object.values(wanted).some((part) => part !== undefined && part !== false);
   const chosen = filtered && filter.from !== undefined && filter.from === filter.to ? filter.from : undefined;
   const shared = { grid, byDay, marksMatches, chosen, onDay } satisfies Partial<CalendarParts>;
   const year = Number(today.slice(0, 4));

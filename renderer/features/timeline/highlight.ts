@@ -30,13 +30,27 @@ function rangesOf(root: Node | null, word: string): readonly Range[] {
   const ranges: Range[] = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const text = node.nodeValue?.toLowerCase() ?? '';
+    const { text, places } = lowered(node.nodeValue ?? '');
     for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length)) {
       const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + word.length);
+      range.setStart(node, places[at] ?? 0);
+      range.setEnd(node, places[at + word.length] ?? 0);
       ranges.push(range);
     }
   }
   return ranges;
+}
+
+/** A text in small letters, and where each of them stands in it: some letters have two units when they are small. */
+export function lowered(original: string): { readonly text: string; readonly places: readonly number[] } {
+  const places: number[] = [];
+  let text = '';
+  let at = 0;
+  for (const letter of original) {
+    const small = letter.toLowerCase();
+    for (let unit = 0; unit < small.length; unit += 1) places.push(at);
+    text += small;
+    at += letter.length;
+  }
+  return { text, places: [...places, original.length] };
 }

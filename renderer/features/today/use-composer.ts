@@ -38,9 +38,7 @@ export function useComposer(initial: Composed, today: LocalDate, prompts: Prompt
   const [keeping, setKeeping] = useState(false);
   const latest = useRef(initial);
   // An entry that was made and did not take all that was typed meanwhile: the next try goes on with it.
-  const halfKept = useRef<{ readonly id: EntryId; readonly session: SessionId; rev: number; saved: Composed }>(
-    undefined,
-  );
+  const halfKept = useRef<{ readonly id: EntryId; rev: number; saved: Composed }>(undefined);
   const asked = composed.kind === 'note' ? questionWords(composed.question, today, prompts) : undefined;
 
   const fields = (of: Composed) => fieldsOf(of, today, questionWords(of.question, today, prompts));
@@ -59,6 +57,8 @@ export function useComposer(initial: Composed, today: LocalDate, prompts: Prompt
   };
   const change = (part: Partial<Composed>): void => {
     put({ ...latest.current, ...part });
+    // Whoever empties it begins another entry.
+    if (!canBeKept(latest.current, today)) halfKept.current = undefined;
     autosave.change(latest.current);
   };
   const clear = (): Composed => {
@@ -82,16 +82,17 @@ export function useComposer(initial: Composed, today: LocalDate, prompts: Prompt
     // A draft still on its way would come back after the entry was made.
     await autosave.flush();
     const again = halfKept.current;
+    // Another try is another session: what stood in the entry before stays as its earlier version.
+    const session = newId<'session'>();
     if (again === undefined) {
       const kept = latest.current;
-      const session = newId<'session'>();
       const made = await vault.keepDraft(fields(kept), session);
       if (!made.ok) return made;
-      halfKept.current = { id: made.value.entry.id, rev: made.value.rev, session, saved: kept };
+      halfKept.current = { id: made.value.entry.id, rev: made.value.rev, saved: kept };
     }
-    const done = await saveRest();
+    const done = await saveRest(session);
     // An entry that is gone or was changed elsewhere takes nothing more: the next try makes another.
-    if (done.ok || !mayPass(done.error)) halfKept.current = undefined;
+    if (done.ok || done.error.code === 'notFound' || done.error.code === 'stale') halfKept.current = undefined;
     if (!done.ok) return done;
     // Whatever is still waiting to be saved is in the entry now.
     if (again !== undefined || done.value.more || autosave.unsaved() !== undefined) autosave.change(nothingComposed);
@@ -99,12 +100,14 @@ export function useComposer(initial: Composed, today: LocalDate, prompts: Prompt
   };
 
   /** What was typed while the entry was being made and saved belongs to it. */
-  const saveRest = async (): Promise<Result<{ readonly id: EntryId; readonly more: boolean }, VaultError>> => {
+  const saveRest = async (
+    session: SessionId,
+  ): Promise<Result<{ readonly id: EntryId; readonly more: boolean }, VaultError>> => {
     const entry = must(halfKept.current, 'the entry was made');
     let more = false;
     while (latest.current !== entry.saved) {
       const saved = latest.current;
-      const answer = await vault.saveEntry(entry.id, entry.rev, fields(saved), entry.session);
+      const answer = await vault.saveEntry(entry.id, entry.rev, fields(saved), session);
       if (!answer.ok) return answer;
       more = true;
       entry.rev = answer.value.rev;

@@ -27,8 +27,9 @@ export function ImportDialog({ onClose }: ImportDialogProps) {
   const run = useImport();
   const { at } = run;
   const close = (): void => {
-    if (at.step === 'done')
-      toasts.undo(`${capitalised(counted(at.added, 'entry', 'entries'))} added`, () => void undo(at.id));
+    // Stop ends it and says so; a dialog that goes by itself would not.
+    if (at.step === 'adding' || at.step === 'stopping') return;
+    if (at.step === 'done') toasts.undo(addedWords(at.added), () => void undo(at.id));
     onClose();
   };
   return (
@@ -44,6 +45,9 @@ export function ImportDialog({ onClose }: ImportDialogProps) {
     </Dialog>
   );
 }
+
+const addedWords = (entries: number): string =>
+  entries === 0 ? 'Records added' : `${capitalised(counted(entries, 'entry', 'entries'))} added`;
 
 function titleOf(at: ImportStep): string {
   switch (at.step) {
@@ -78,6 +82,7 @@ function Step({ run }: { readonly run: Import }): ReactNode {
     case 'preview':
       return (
         <>
+          <ErrorWords text={at.cut} />
           <ImportPreviewView preview={at.preview} />
           <div className={styles.error}>
             <ErrorWords text={at.problem === undefined ? undefined : `Nothing was added. ${at.problem}`} />
@@ -87,8 +92,8 @@ function Step({ run }: { readonly run: Import }): ReactNode {
     default:
       return (
         <p>
-          {capitalised(counted(at.added, 'entry is', 'entries are'))} in the journal now. If it is not what you wanted,
-          it can be taken back as one, here and later in Settings.
+          {at.added === 0 ? 'What was found is' : capitalised(counted(at.added, 'entry is', 'entries are'))} in the
+          journal now. If it is not what you wanted, it can be taken back as one, here and later in Settings.
         </p>
       );
   }

@@ -5,6 +5,8 @@ import { format } from 'date-fns';
 import { toDate } from '../../../shared/base/local-date.ts';
 import styles from './transfer.module.css';
 
+/** So many are named: a folder of a programmer has tens of thousands of other files. */
+const MOST_PROBLEMS = 200;
 /** Enough of the first entries to see whether they were understood. */
 const SHOWN = 8;
 
@@ -58,7 +60,10 @@ export function ImportPreviewView({ preview }: { readonly preview: ImportPreview
         </section>
       )}
       <Problems title={`${capitalised(counted(skipped.length, 'file does', 'files do'))} not come in`} of={skipped} />
-      <Problems title={`${capitalised(counted(changed.length, 'comes', 'come'))} in, with a note`} of={changed} />
+      <Problems
+        title={`${capitalised(counted(new Set(changed.map(({ path }) => path)).size, 'comes', 'come'))} in, with a note`}
+        of={changed}
+      />
     </div>
   );
 }
@@ -92,7 +97,7 @@ function Problems({ title, of }: { readonly title: string; readonly of: readonly
       {/* A box that scrolls must be reachable by keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <ul className={styles.problems} aria-label={title} tabIndex={0}>
-        {of.map(({ path, reason }, index) => (
+        {of.slice(0, MOST_PROBLEMS).map(({ path, reason }, index) => (
           // A file may have several notes: its path and their order tell them apart.
           // oxlint-disable-next-line react/no-array-index-key
           <li key={`${path} ${index}`}>
@@ -100,6 +105,7 @@ function Problems({ title, of }: { readonly title: string; readonly of: readonly
             <small>{reason}</small>
           </li>
         ))}
+        {of.length > MOST_PROBLEMS ? <li>And {figures(of.length - MOST_PROBLEMS)} more.</li> : null}
       </ul>
     </section>
   );

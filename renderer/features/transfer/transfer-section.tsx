@@ -78,6 +78,8 @@ function PastImports({ runs, onTakeBack }: PastImportsProps) {
   );
 }
 
+const nothing = (): void => undefined;
+
 function TakeBack({ run, onClose }: { readonly run: ImportRun; readonly onClose: () => void }) {
   const undo = useUndoImport();
   const [busy, setBusy] = useState(false);
@@ -91,11 +93,11 @@ function TakeBack({ run, onClose }: { readonly run: ImportRun; readonly onClose:
     <Dialog
       open
       role="alertdialog"
-      onClose={onClose}
+      onClose={busy ? nothing : onClose}
       title="Take this import back?"
       actions={
         <>
-          <Button size="small" onPress={onClose}>
+          <Button size="small" isDisabled={busy} onPress={onClose}>
             Keep it
           </Button>
           <Button size="small" look="danger" busy={busy} busyLabel="Taking back…" onPress={() => void takeBack()}>

@@ -13,7 +13,13 @@ export type ImportStep =
   | { readonly step: 'choose'; readonly problem?: string | undefined }
   | { readonly step: 'reading' | 'understanding' | 'adding'; readonly progress: Progress }
   | { readonly step: 'stopping' }
-  | { readonly step: 'preview'; readonly planId: string; readonly preview: ImportPreview; readonly problem?: string }
+  | {
+      readonly step: 'preview';
+      readonly planId: string;
+      readonly preview: ImportPreview;
+      readonly problem?: string;
+      readonly cut?: string;
+    }
   | { readonly step: 'done'; readonly id: ImportId; readonly added: number };
 
 export interface Import {
@@ -53,7 +59,7 @@ export function useImport(): Import {
     [vault],
   );
 
-  const understand = async (source: string, files: readonly PickedFile[]): Promise<void> => {
+  const understand = async (source: string, files: readonly PickedFile[], cut?: string): Promise<void> => {
     const mine: Stop = { stopped: false };
     stop.current = mine;
     setAt({ step: 'reading', progress: AT_START });
@@ -65,7 +71,7 @@ export function useImport(): Import {
     });
     if (planned.ok && !mine.stopped) {
       plan.current = planned.value.planId;
-      return setAt({ step: 'preview', ...planned.value });
+      return setAt({ step: 'preview', ...planned.value, ...(cut === undefined ? {} : { cut }) });
     }
     if (planned.ok) void vault.dropPlan(planned.value.planId);
     const stopped = mine.stopped || (!planned.ok && planned.error.code === 'cancelled');
@@ -76,7 +82,7 @@ export function useImport(): Import {
     at,
     chooseFolder: async () => {
       const folder = await host.files.pickFolder();
-      if (folder !== undefined) await understand(folder.name, folder.files);
+      if (folder !== undefined) await understand(folder.name, folder.files, folder.problem?.message);
     },
     chooseFiles: async () => {
       const files = await host.files.pickFiles({ accept: ACCEPTED, multiple: true });
@@ -89,16 +95,16 @@ export function useImport(): Import {
       if (at.step !== 'preview') return;
       const mine: Stop = { stopped: false };
       stop.current = mine;
-      const { planId, preview } = at;
+      const { preview } = at;
       setAt({ step: 'adding', progress: { done: 0, total: preview.additions } });
-      const run = await vault.runImport(planId, (progress) => {
+      const run = await vault.runImport(at.planId, (progress) => {
         if (!mine.stopped) setAt({ step: 'adding', progress });
       });
       if (run.ok) {
         plan.current = undefined;
         setAt({ step: 'done', ...run.value });
-      } else if (run.error.code === 'cancelled') setAt({ step: 'preview', planId, preview });
-      else setAt({ step: 'preview', planId, preview, problem: whyNot(run.error) });
+      } else if (run.error.code === 'cancelled') setAt(at);
+      else setAt({ ...at, problem: whyNot(run.error) });
     },
     stop: () => {
       stop.current.stopped = true;

@@ -13,6 +13,7 @@ import { entryWhen, fullDay } from '../../ui/words/days.ts';
 import type { EntryItem } from '../../vault/api.ts';
 import { daysLeft } from './days-left.ts';
 import { TrashedRecords } from './trashed-records.tsx';
+import { useHeld } from './use-held.ts';
 import { useTrash } from './use-trash.ts';
 import styles from './trash-screen.module.css';
 
@@ -140,12 +141,15 @@ interface TrashRowProps {
 function TrashRow({ item, trashDays, onRestore, onDelete }: TrashRowProps) {
   const today = useToday();
   const [now] = useState(() => Date.now());
+  const isHeld = useHeld();
   const name = item.title ?? `the entry of ${fullDay(item.day)}`;
   return (
     <li>
       <ItemRow item={item} when={entryWhen(item, today)} />
       <div className={styles.foot}>
-        <span className={styles.left}>{daysLeft(item.deletedAt ?? now, trashDays, now)}</span>
+        <span className={styles.left}>
+          {daysLeft(item.deletedAt ?? now, trashDays, now, isHeld(item.links.people))}
+        </span>
         <span data-restore="">
           <Button size="small" look="quiet" aria-label={`Restore ${name}`} onPress={onRestore}>
             Restore

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { SubjectRecord } from '../../../shared/domain/records.ts';
+import { peopleOf } from '../../../shared/people/about.ts';
 import { whyNot } from '../../client/error-words.ts';
 import { useQuery } from '../../client/use-query.ts';
 import { useVault } from '../../client/vault-context.tsx';
@@ -8,7 +9,9 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
 import { daysLeft } from './days-left.ts';
+
 import { recordWords } from './record-words.ts';
+import { useHeld } from './use-held.ts';
 import styles from './trash-screen.module.css';
 
 /** People, promises and the like that were deleted; nothing where there are none. */
@@ -18,6 +21,7 @@ export function TrashedRecords({ trashDays }: { readonly trashDays: number }) {
   const { data = [] } = useQuery(['trash'], (api) => api.trashedSubjects(), []);
   const [asking, setAsking] = useState<SubjectRecord>();
   const [now] = useState(() => Date.now());
+  const isHeld = useHeld();
   if (data.length === 0) return null;
 
   const restore = async ({ id }: SubjectRecord): Promise<void> => {
@@ -49,7 +53,9 @@ export function TrashedRecords({ trashDays }: { readonly trashDays: number }) {
                 {name} <span className={styles.what}>{what}</span>
               </p>
               <div className={styles.recordFoot}>
-                <span className={styles.left}>{daysLeft(record.deletedAt ?? now, trashDays, now)}</span>
+                <span className={styles.left}>
+                  {daysLeft(record.deletedAt ?? now, trashDays, now, isHeld(peopleOf(record)))}
+                </span>
                 <Button size="small" look="quiet" aria-label={`Restore ${name}`} onPress={() => void restore(record)}>
                   Restore
                 </Button>

@@ -17,6 +17,10 @@ export function shortDay(day: LocalDate, today: LocalDate): string {
   return format(toDate(day), sameYear(day, today) ? 'EEE d MMM' : 'd MMM yyyy');
 }
 
+/** A week by its Monday: `18 May`, and `18 May 2024` for other years. */
+export const weekOf = (monday: LocalDate, today: LocalDate): string =>
+  format(toDate(monday), sameYear(monday, today) ? 'd MMM' : 'd MMM yyyy');
+
 /** Where a day stands in a sentence: `today`, `yesterday`, `on Tuesday`, `on 3 May`, `on 3 May 2024`. */
 export function onDay(day: LocalDate, today: LocalDate): string {
   const ago = daysBetween(day, today);

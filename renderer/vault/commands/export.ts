@@ -21,8 +21,8 @@ export function exportCommands(access: Access): ExportCommands {
   return {
     exportAll: (format, progress) =>
       read(access, async (journal) => {
-        await journal.loaded;
         const { isCancelled } = work.begin();
+        await journal.loaded;
         const stopped = (): boolean => isCancelled() || journal.closed;
         const report = reporter(progress);
         const day = journal.deps.clock.today();

@@ -29,8 +29,9 @@ export function importCommands(access: Access): ImportCommands {
   return {
     planImport: (source, files, progress) =>
       read(access, async (journal) => {
-        await journal.loaded;
+        // Begun before it waits: a stop that comes meanwhile is meant for it.
         const { isCancelled } = work.begin();
+        await journal.loaded;
         const report = reporter(progress);
         const options = { today: journal.deps.clock.today(), report, isCancelled };
         const plan = await planImport(source, files, existing(journal), options);

@@ -36,7 +36,7 @@ export function oneOnOneCommands(access: Access): OneOnOneCommands {
       const journal = must(access.journal(), 'the journal is unlocked before it is asked');
       const fields = journal.view.entry(meeting)?.fields;
       const person = fields && oneOnOneWith(fields);
-      return await Promise.resolve(person && briefFrom(journal, person, meeting));
+      return await Promise.resolve({ person, brief: person && briefFrom(journal, person, meeting) });
     },
     planOneOnOne: (person, session) => change(access, async (journal) => await plan(journal, person, session)),
     closeOneOnOne: (id, baseRev, closing, session) =>

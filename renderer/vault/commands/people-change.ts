@@ -43,12 +43,11 @@ export function peopleChanges(access: Access): PeopleChanges {
         const two = journal.view.subjects.get('person', other)?.record;
         if (kept === other || one === undefined || two === undefined) return err({ code: 'notFound' });
         if (!canMerge(one, two)) return err({ code: 'invalid', message: TOO_MUCH });
-        const ids = [...journal.view.ids()].filter((id) => mayName(journal, id, other) && id !== kept && id !== other);
         const between = promisedBetween(journal, kept, other);
         if (between !== undefined) return err({ code: 'invalid', message: between });
         const labels = { from: two.name, to: one.name };
         return await rewrite(journal, last, {
-          ids,
+          ids: [...journal.view.ids()].filter((id) => mayName(journal, id, other) && id !== kept && id !== other),
           update: (record) => replacePerson(record, other, kept, labels),
           person: { ...mergedPerson(one, two), updatedAt: journal.deps.clock.now() },
           before: [one, two],

@@ -2,6 +2,7 @@ import { err, ok, type Result } from '../../../shared/base/result.ts';
 import type { Entry } from '../../../shared/domain/entry.ts';
 import type { SubjectRecord } from '../../../shared/domain/records.ts';
 import { defaultSettings } from '../../../shared/domain/settings.ts';
+import { peopleOf } from '../../../shared/people/about.ts';
 import type { VaultApi, VaultError } from '../api.ts';
 import type { Journal } from '../journal.ts';
 import { HELD } from './people-delete.ts';
@@ -64,14 +65,12 @@ const isHeld = ({ view }: Journal, id: string): boolean => view.subjects.get('pe
 
 /** What the lead does not delete by hand stays for as long as anybody it is about is on hold. */
 const isAboutHeld = (journal: Journal, id: string): boolean =>
-  [id, ...peopleOf(journal, id)].some((person) => isHeld(journal, person));
+  peopleIn(journal, id).some((person) => isHeld(journal, person));
 
-function peopleOf({ view }: Journal, id: string): readonly string[] {
+function peopleIn({ view }: Journal, id: string): readonly string[] {
   const viewed = view.get(id);
   if (viewed?.type === 'entry') return viewed.entry.links.people;
-  if (viewed?.type !== 'subject') return [];
-  const { record } = viewed;
-  return record.type === 'promise' ? [record.from, record.to] : record.type === 'tension' ? record.between : [];
+  return viewed?.type === 'subject' ? peopleOf(viewed.record) : [];
 }
 
 async function purge(journal: Journal, ids: readonly string[]): Promise<Result<undefined, VaultError>> {

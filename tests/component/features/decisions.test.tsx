@@ -76,6 +76,13 @@ test('What came of a decision, and of staying quiet, is written from the list, a
     expect(ofKind(entry, 'decision') && entry.details.outcome).toBe('Nobody missed it.');
   });
   await expect.element(screen.getByRole('heading', { name: 'To look at again' })).not.toBeInTheDocument();
+  // The row is gone, and the message stays.
+  await screen.getByRole('alertdialog', { name: 'Outcome saved' }).getByRole('button', { name: 'Undo' }).click();
+  await soon(async () => {
+    const { entry } = value(await client.api.entry(old));
+    expect(ofKind(entry, 'decision') && entry.details.outcome).toBeUndefined();
+  });
+  await expect.element(screen.getByRole('heading', { name: 'To look at again' })).toBeVisible();
 
   const outcomeOf = async (): Promise<unknown> => {
     const { entry } = value(await client.api.entry(held));

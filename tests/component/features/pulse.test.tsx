@@ -19,6 +19,20 @@ const weeks = async (handled: readonly number[], from: number): Promise<void> =>
     });
 };
 
+test('A week that is logged twice is one week, with each figure as it was logged last', async () => {
+  const week = mondayOf(today());
+  await anEntry(client, '', { kind: 'pulse', details: { week, deploys: 4, handledWithoutMe: 1 } });
+  await anEntry(client, '', { kind: 'pulse', details: { week, recoveryHours: 3, handledWithoutMe: 2 } });
+  const { screen } = await inWindow(client, <BetsScreen section="pulse" />);
+  const row = screen.getByRole('table', { name: 'Weeks' }).getByRole('row').nth(1);
+  await expect.element(row).toMatchTextContent(/^\d+ \w+ ?2 ?– ?3 ?4$/);
+  await expect.element(screen.getByRole('button', { name: 'Open this week' })).toBeVisible();
+  await screen.unmount();
+  await client.api.moveToTrash(
+    (await client.api.timeline({ kind: 'pulse', offset: 0, limit: 9 })).rows.map(({ item }) => item.id),
+  );
+});
+
 test('Two weeks are a list; twelve are a chart with limits, and the week that stands out is named', async () => {
   await weeks([2, 3], 1);
   const { screen, places } = await inWindow(client, <BetsScreen section="pulse" />);

@@ -170,6 +170,9 @@ describe('the composer', () => {
     await expect.element(screen.getByText('Entry kept')).toBeVisible();
     const { rows } = await client.api.timeline({ offset: 0, limit: 9 });
     expect(rows.map(({ item }) => item.lead)).toEqual(['quick and more']);
+    // What stood in it first is there as well.
+    const [row] = rows;
+    expect(row === undefined ? [] : await client.api.revisions(row.item.id)).toHaveLength(1);
     await soon(async () => expect(await client.api.draft()).toBeUndefined());
   });
 

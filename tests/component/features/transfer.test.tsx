@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { TransferSection } from '../../../renderer/features/transfer/transfer-section.tsx';
 import type { VaultClient } from '../../../renderer/client/vault-context.tsx';
 import { aJournal, aSession, fields, lock, paragraphs, value } from '../vault/support.ts';
@@ -42,6 +43,21 @@ describe('an import', () => {
     await screen.getByRole('button', { name: 'Undo' }).click();
     await soon(async () => expect(await total()).toBe(0));
     await expect.element(screen.getByText('Three entries taken back out')).toBeVisible();
+  });
+
+  test('says what of a folder was left out before anything is added', async () => {
+    const { screen, host } = await inWindow(client, <TransferSection />);
+    const message = 'The folder holds more than Leeway lists at once. The rest was left out.';
+    Object.assign(host.files, {
+      pickFolder: () => Promise.resolve({ name: 'vault', files: FILES, problem: { code: 'tooMany', message } }),
+    });
+    await screen.getByRole('button', { name: 'Import…' }).click();
+    await screen.getByRole('button', { name: /A folder/ }).click();
+    const preview = screen.getByRole('alertdialog', { name: 'From vault' });
+    await expect.element(preview.getByText(message)).toBeVisible();
+    await expect.element(preview.getByText('Three entries, from 9 October 2014 to 1 February 2019.')).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(preview).not.toBeInTheDocument();
   });
 
   test('adds nothing twice, and is taken back later with what was changed left in the trash', async () => {

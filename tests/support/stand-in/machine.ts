@@ -23,8 +23,9 @@ export interface MachineOptions {
   /** Chromium's switches and the program's own, without dashes. */
   readonly switches?: Readonly<Record<string, string>>;
   readonly context?: BrowserContextOptions;
-  /** Runs in every page before any script of it. */
+  /** Which Chromium draws the windows. */
   readonly build?: Build;
+  /** Runs in every page before any script of it. */
   readonly initScript?: () => void;
   /** Keys that other programs have before this one starts. */
   readonly heldElsewhere?: readonly string[];

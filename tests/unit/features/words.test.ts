@@ -83,15 +83,15 @@ test('a day of the calendar is said in full', () => {
 test('the trash says in words how long something stays', () => {
   const now = Date.UTC(2026, 4, 21);
   const ago = (days: number): number => now - days * 86_400_000;
-  expect([0, 18, 29, 29.5, 30, 31.5, 45].map((days) => daysLeft(ago(days), 30, now))).toEqual([
+  expect([0, 18, 29, 29.5, 30, 45].map((days) => daysLeft(ago(days), 30, now))).toEqual([
     '30 days left',
     'Twelve days left',
     'One day left',
     'Goes today',
     'Goes today',
-    'Stays while somebody in it is on hold',
-    'Stays while somebody in it is on hold',
+    'Goes today',
   ]);
+  expect(daysLeft(ago(3), 30, now, true)).toBe('Stays: somebody in it is on hold');
 });
 
 const command = (id: string, title: string): OfferedCommand => ({

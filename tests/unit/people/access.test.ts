@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { newId } from '../../../shared/base/ids.ts';
+import { newDetails } from '../../../shared/domain/kinds/registry.ts';
 import { type Entry, type EntryFields, newEntryFields } from '../../../shared/domain/entry.ts';
 import { newPersonFields, type Person } from '../../../shared/domain/person.ts';
 import { accessMarkdown } from '../../../shared/people/access-markdown.ts';
@@ -124,6 +125,27 @@ test('All fields of what is with a person are handed over, and nobody else’s n
   const words = accessMarkdown(document);
   expect(words).toContain('situation: handoff, basis: saw, facet: reliance');
   expect(words).toContain('status only: yes, growth touched: no');
+  expect(words).toContain('subject: Ana Berg, towards: a team member, by: them');
+});
+
+test('What was written into fields is said once and as it was written, and the lead is the writer there too', () => {
+  const decision = {
+    kind: 'decision',
+    details: {
+      ...newDetails('decision', TODAY),
+      question: 'PostgreSQL',
+      decidedBy: 'meWithInput',
+      contextShared: ['tradeoffs', 'failureModes'],
+      deferrals: [{ on: TODAY, why: 'PaymentsAPI', holder: BEA.id }],
+    },
+    people: [ANA.id],
+  } as unknown as Partial<EntryFields>;
+  const words = accessMarkdown(handed(entry(doc(line('Two queues.')), decision)));
+  expect(words.split('PostgreSQL')).toHaveLength(2);
+  expect(words.split('PaymentsAPI')).toHaveLength(2);
+  expect(words).toContain('decided by: the writer with input');
+  expect(words).toContain('context shared: tradeoffs, failure modes');
+  expect(words).toContain(`deferrals: on: ${TODAY}, holder: a team member`);
 });
 
 test('Whoever wrote it is not called “you” in what others read', () => {

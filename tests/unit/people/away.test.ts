@@ -37,7 +37,8 @@ test('Of the open promises of the lead, those due on the days away count, the fi
     promise({ dueOn: away.from, from: newId<'person'>(), to: 'me' }),
   ];
   expect(dueWhileAway([last, ...others, first], away)).toEqual([first, last]);
-  expect(dueWhileAway([first], { from: away.from })).toEqual([]);
+  // Without a last day it goes on.
+  expect(dueWhileAway([first, last], { from: away.from })).toEqual([first, last]);
 });
 
 test('An area is thinly explained by one person, or by nobody who was checked in the last 90 days', () => {
@@ -60,4 +61,6 @@ test('An absence is planned until its first day and past after its last', () => 
   expect(stageOf(away, away.to)).toBe('now');
   expect(stageOf(away, day('2026-06-13'))).toBe('past');
   expect(stageOf({}, today)).toBe('undated');
+  expect(stageOf({ from: away.from }, day('2026-06-13'))).toBe('now');
+  expect(stageOf({ from: away.from }, today)).toBe('planned');
 });

@@ -15,6 +15,8 @@ describe('a bet', () => {
     expect(betStage(bet({ spikeFrom: day('2026-05-07'), spikeTo: today }), today)).toBe('running');
     expect(betStage(bet({ spikeFrom: day('2026-05-07'), spikeTo: day('2026-05-20') }), today)).toBe('ended');
     expect(betStage(bet({ spikeTo: day('2026-05-20'), result: 'dropped' }), today)).toBe('settled');
+    expect(betStage(bet({ spikeFrom: today, result: 'extended' }), today)).toBe('running');
+    expect(betStage(bet({ spikeTo: day('2026-05-20'), result: 'extended' }), today)).toBe('ended');
   });
 
   it('lacks figures unless one measure has both, and a chooser unless somebody chose', () => {

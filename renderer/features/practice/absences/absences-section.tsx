@@ -5,6 +5,7 @@ import { overlap, stageOf } from '../../../../shared/people/away.ts';
 import { useQuery } from '../../../client/use-query.ts';
 import { DayField } from '../../../details/day-field.tsx';
 import { Button } from '../../../ui/button.tsx';
+import { FailedState } from '../../../ui/failed-state.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { PlaceLink } from '../../../ui/places.tsx';
 import { Segmented } from '../../../ui/segmented.tsx';
@@ -26,8 +27,17 @@ interface Absence {
 /** Time away, planned and past: what would wait for you, and then what did. */
 export function AbsencesSection() {
   const begin = useBeginEntry('absence');
-  const { data } = useQuery(['entries'], (vault) => vault.timeline({ kind: 'absence', offset: 0, limit: 50 }), []);
-  if (data === undefined) return <Skeleton label="Reading absences" rows={3} />;
+  const { data, error, refresh } = useQuery(
+    ['entries'],
+    (vault) => vault.timeline({ kind: 'absence', offset: 0, limit: 50 }),
+    [],
+  );
+  if (data === undefined)
+    return error === undefined ? (
+      <Skeleton label="Reading absences" rows={3} />
+    ) : (
+      <FailedState title="The absences could not be read" onAgain={refresh} />
+    );
   const absences = data.rows.flatMap(({ item }): Absence[] =>
     ofKind(item, 'absence') ? [{ item, details: item.details }] : [],
   );

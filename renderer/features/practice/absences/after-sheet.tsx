@@ -24,9 +24,12 @@ export function AfterSheet({ details, save }: AfterSheetProps) {
   const { after } = details;
   const words = text.trim();
   const ready = words !== '' && after.length < FIELD_LIMITS.rows;
+  const [busy, setBusy] = useState(false);
   const add = async (): Promise<void> => {
-    if (ready && (await save({ after: [...after, { decision: words, result: 'waited' }] }, 'Decision added')))
-      setText('');
+    if (!ready || busy) return;
+    setBusy(true);
+    if (await save({ after: [...after, { decision: words, result: 'waited' }] }, 'Decision added')) setText('');
+    setBusy(false);
   };
   const change = (index: number, one: AwayDecision): void =>
     void save({ after: after.with(index, one) }, 'Decision changed');

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { LocalDate } from '../../../../shared/base/local-date.ts';
 import type { AbsenceDetails } from '../../../../shared/domain/kinds/absence.ts';
 import { FIELD_LIMITS } from '../../../../shared/domain/kinds/fields.ts';
-import { dueWhileAway, thinlyExplained } from '../../../../shared/people/away.ts';
+import { dueWhileAway, stageOf, thinlyExplained } from '../../../../shared/people/away.ts';
 import { useNames, useSubjects } from '../../../client/use-subjects.ts';
 import { Button } from '../../../ui/button.tsx';
 import { TextField } from '../../../ui/field.tsx';
@@ -32,10 +32,16 @@ export function BeforeSheet({ details, today, save }: BeforeSheetProps) {
   const { before } = details;
   const words = text.trim();
   const ready = words !== '' && before.length < FIELD_LIMITS.rows;
-  const due = dueWhileAway(promises, details);
-  const thin = thinlyExplained(areas, today);
+  // What is over is no homework any more.
+  const ahead = stageOf(details, today) !== 'past';
+  const due = ahead ? dueWhileAway(promises, details) : [];
+  const thin = ahead ? thinlyExplained(areas, today) : [];
+  const [busy, setBusy] = useState(false);
   const add = async (): Promise<void> => {
-    if (ready && (await save({ before: [...before, { text: words }] }, 'Call added'))) setText('');
+    if (!ready || busy) return;
+    setBusy(true);
+    if (await save({ before: [...before, { text: words }] }, 'Call added')) setText('');
+    setBusy(false);
   };
   return (
     <div className={styles.fields}>

@@ -65,7 +65,10 @@ export function AuditsSection() {
       <Counts
         title="What was found"
         column="Finding"
-        rows={counted(audits, ({ finding }) => finding).map(([finding, of]) => [FINDINGS[finding as Finding], of])}
+        rows={counted(audits, ({ finding }) => finding).map(([finding, of]) => [
+          capitalised(FINDINGS[finding as Finding]),
+          of,
+        ])}
         today={today}
       />
       <Counts
@@ -134,7 +137,7 @@ function Counts({ title, column, rows, today }: CountsProps) {
           {rows.map(([words, [last, ...others]]) =>
             last === undefined ? null : (
               <tr key={words}>
-                <th scope="row">{capitalised(words)}</th>
+                <th scope="row">{words}</th>
                 <td>{figures(others.length + 1)}</td>
                 <td>
                   <PlaceLink to={{ to: 'entry', id: last.item.id }} className="link">

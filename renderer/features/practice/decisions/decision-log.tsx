@@ -22,6 +22,8 @@ import styles from './decisions.module.css';
 
 interface DecisionLogProps {
   readonly decisions: readonly Decision[];
+  /** Each has a place of its own to come back to. */
+  readonly period: string;
   readonly today: LocalDate;
 }
 
@@ -29,7 +31,7 @@ interface DecisionLogProps {
 const LONGEST = 45;
 
 /** One row a decision, of any number: only those in sight are drawn. */
-export function DecisionLog({ decisions, today }: DecisionLogProps) {
+export function DecisionLog({ decisions, period, today }: DecisionLogProps) {
   const places = usePlaces();
   const most = decisions.reduce((longest, one) => Math.max(longest, daysTaken(one, today)), 1);
   const row = (index: number): VirtualRow | undefined => {
@@ -53,7 +55,7 @@ export function DecisionLog({ decisions, today }: DecisionLogProps) {
         label="Decisions"
         count={decisions.length}
         estimate={58}
-        memory="decisions"
+        memory={`decisions ${period}`}
         opensOnClick
         shape={null}
         onSight={nothing}

@@ -70,13 +70,12 @@ export function subtitle(decisions: readonly Decision[], period: string): string
   const without = decisions.filter((one) => handOf(one) === 'without').length;
   const still = open === 0 ? '' : `, and ${inWords(open)} still open`;
   const team = without === 0 ? '' : ` The team made ${inWords(without)} without you.`;
-  return `${capitalised(inWords(made))} made ${period}${still}.${team}`;
+  return `${made === 0 ? 'None' : capitalised(inWords(made))} made ${period}${still}.${team}`;
 }
 
 /** What the decision is about, in the best words there are. */
 export function nameOf({ title, details, lead }: Decision): string {
-  const words = title ?? details.question ?? lead;
-  return words === '' ? 'No words yet' : words;
+  return [title, details.question, lead].find((words) => words !== undefined && words.trim() !== '') ?? 'No words yet';
 }
 
 /** Days from raised to decided, or to today where it is open; never below zero. */

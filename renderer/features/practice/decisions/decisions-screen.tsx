@@ -90,7 +90,7 @@ export function DecisionsScreen() {
                 The ones before are still here.
               </EmptyState>
             ) : (
-              <DecisionLog key={period} decisions={shown} today={today} />
+              <DecisionLog key={period} period={period} decisions={shown} today={today} />
             )}
           </>
         )}

@@ -16,14 +16,18 @@ interface RevisitsProps {
 
 /** Shown at first. */
 const FEW = 3;
+/** Shown with each press after that. */
+const MORE = 50;
 /** How long one is put aside that it is too early to judge. */
 const LATER = 30;
 
 /** Decisions whose day to look again has come: what came of them is one line away. */
 export function Revisits({ decisions, today }: RevisitsProps) {
-  const [all, setAll] = useState(false);
+  const [count, setCount] = useState(FEW);
+  // Here and not in the row: a row goes with its answer, and its Undo must not go with it.
+  const answer = useAnswer();
   if (decisions.length === 0) return null;
-  const shown = all ? decisions.slice(0, 100) : decisions.slice(0, FEW);
+  const shown = decisions.slice(0, count);
   return (
     <section className={styles.revisits} aria-labelledby="again">
       <h2 className="label" id="again">
@@ -31,24 +35,36 @@ export function Revisits({ decisions, today }: RevisitsProps) {
       </h2>
       <ul>
         {shown.map((decision) => (
-          <Revisit key={decision.id} decision={decision} today={today} />
+          <Revisit key={decision.id} decision={decision} today={today} answer={answer} />
         ))}
       </ul>
-      {decisions.length > shown.length && !all ? (
-        <Button size="small" look="quiet" onPress={() => setAll(true)}>
-          Show {decisions.length - shown.length} more
+      {decisions.length > shown.length ? (
+        <Button size="small" look="quiet" onPress={() => setCount(count + MORE)}>
+          Show {Math.min(MORE, decisions.length - shown.length)} more
         </Button>
       ) : null}
     </section>
   );
 }
 
-function Revisit({ decision, today }: { readonly decision: Decision; readonly today: LocalDate }) {
-  const answer = useAnswer();
+interface RevisitProps {
+  readonly decision: Decision;
+  readonly today: LocalDate;
+  readonly answer: ReturnType<typeof useAnswer>;
+}
+
+function Revisit({ decision, today, answer }: RevisitProps) {
+  const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState('');
   const name = nameOf(decision);
   const save = (): void => {
-    if (outcome.trim() !== '') void answer(decision, { outcome: outcome.trim() }, 'Outcome saved');
+    if (outcome.trim() !== '') void give({ outcome: outcome.trim() }, 'Outcome saved');
+  };
+  const give = async (details: Partial<Decision['details']>, said: string): Promise<void> => {
+    if (busy) return;
+    setBusy(true);
+    await answer(decision, details, said);
+    setBusy(false);
   };
   return (
     <li className={styles.revisit}>
@@ -81,7 +97,7 @@ function Revisit({ decision, today }: { readonly decision: Decision; readonly to
         <Button
           size="small"
           look="quiet"
-          onPress={() => void answer(decision, { revisitOn: addDays(today, LATER) }, 'Put off by thirty days')}
+          onPress={() => void give({ revisitOn: addDays(today, LATER) }, 'Put off by thirty days')}
         >
           In a month
         </Button>

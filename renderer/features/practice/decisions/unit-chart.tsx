@@ -45,9 +45,13 @@ function Picture({ decisions, months, today }: UnitChartProps) {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box, 420);
   const picture = unitPicture(decisions, months, width);
-  const sentence = ROWS.map(
-    ({ hand, words }) => `${words}: ${months.map((month) => countIn(decisions, hand, month)).join(', ')}.`,
-  ).join(' ');
+  const sentence = ROWS.map(({ hand, words }) => {
+    const named = months
+      .map((month) => ({ month, count: countIn(decisions, hand, month) }))
+      .filter(({ count }) => count > 0)
+      .map(({ month, count }) => `${monthName(month, today)} ${count}`);
+    return `${words}: ${named.length === 0 ? 'none' : named.join(', ')}.`;
+  }).join(' ');
   const base = picture.height - 22;
   return (
     <figure aria-labelledby="who">

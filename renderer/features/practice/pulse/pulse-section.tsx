@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { mondayOf } from '../../../../shared/base/local-date.ts';
 import { useQuery } from '../../../client/use-query.ts';
 import { Button } from '../../../ui/button.tsx';
+import { FailedState } from '../../../ui/failed-state.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { usePlaces } from '../../../ui/places.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';
@@ -23,13 +24,22 @@ export function PulseSection() {
   const places = usePlaces();
   const begin = useBeginEntry('pulse');
   const [asList, setAsList] = useState(false);
-  const { data: weeks } = useQuery(
+  const {
+    data: weeks,
+    error,
+    refresh,
+  } = useQuery(
     ['entries'],
     async (vault) => weeksOf((await vault.timeline({ kind: 'pulse', offset: 0, limit: MOST })).rows),
     [],
   );
-  if (weeks === undefined) return <Skeleton label="Reading weeks" rows={4} />;
-  const present = weeks.find(({ details }) => details.week === mondayOf(today));
+  if (weeks === undefined)
+    return error === undefined ? (
+      <Skeleton label="Reading weeks" rows={4} />
+    ) : (
+      <FailedState title="The weeks could not be read" onAgain={refresh} />
+    );
+  const present = weeks.find(({ details }) => mondayOf(details.week) === mondayOf(today));
   const log = (
     <Button onPress={() => (present === undefined ? void begin() : places.go({ to: 'entry', id: present.id }))}>
       {present === undefined ? 'Log this week' : 'Open this week'}

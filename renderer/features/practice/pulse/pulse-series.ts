@@ -1,5 +1,5 @@
 import type { EntryId } from '../../../../shared/base/ids.ts';
-import type { LocalDate } from '../../../../shared/base/local-date.ts';
+import { type LocalDate, mondayOf } from '../../../../shared/base/local-date.ts';
 import type { PulseDetails } from '../../../../shared/domain/kinds/pulse.ts';
 import { type KindDetails, ofKind } from '../../../../shared/domain/kinds/registry.ts';
 import type { EntryItem, TimelineRow } from '../../../vault/api.ts';
@@ -20,13 +20,24 @@ export interface Point {
   readonly value: number;
 }
 
-/** The weeks, the last first; of a week that was logged twice, what was logged last. */
+/** The weeks, the last first; of a week that was logged twice each figure as it was logged last. */
 export function weeksOf(rows: readonly TimelineRow[]): readonly Week[] {
   const byWeek = new Map<LocalDate, Week>();
-  for (const { item } of rows)
-    if (ofKind(item, 'pulse') && !byWeek.has(item.details.week)) byWeek.set(item.details.week, item);
+  for (const { item } of rows) {
+    if (!ofKind(item, 'pulse')) continue;
+    const week = mondayOf(item.details.week);
+    const later = byWeek.get(week);
+    byWeek.set(
+      week,
+      later === undefined ? item : { ...later, details: { ...item.details, ...defined(later.details) } },
+    );
+  }
   return [...byWeek.values()].toSorted((a, b) => (a.details.week < b.details.week ? 1 : -1));
 }
+
+const defined = (details: PulseDetails): PulseDetails =>
+  // Without what is not there, the rest is as it was.
+  Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined)) as unknown as PulseDetails;
 
 /** One measure in the order of time, the weeks that have it. */
 export const seriesOf = (weeks: readonly Week[], measure: Measure): readonly Point[] =>

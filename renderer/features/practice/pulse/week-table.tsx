@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../../../shared/base/local-date.ts';
 import { PlaceLink } from '../../../ui/places.tsx';
-import { shortDay } from '../../../ui/words/days.ts';
+import { weekOf } from '../../../ui/words/days.ts';
 import chart from '../chart.module.css';
 import { MEASURES, rounded, type Week } from './pulse-series.ts';
 
@@ -28,7 +28,7 @@ export const WeekTable = ({ weeks, today }: WeekTableProps) => (
         <tr key={id}>
           <th scope="row">
             <PlaceLink to={{ to: 'entry', id }} className="link">
-              {shortDay(details.week, today)}
+              {weekOf(details.week, today)}
             </PlaceLink>
           </th>
           {MEASURES.map(({ key }) => {

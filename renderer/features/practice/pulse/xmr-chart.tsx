@@ -4,7 +4,7 @@ import { limitsOf } from '../../../../shared/practice/xmr.ts';
 import { cx } from '../../../ui/cx.ts';
 import { useWidth } from '../../../ui/use-width.ts';
 import { capitalised, counted } from '../../../ui/words/counts.ts';
-import { shortDay } from '../../../ui/words/days.ts';
+import { weekOf } from '../../../ui/words/days.ts';
 import chart from '../chart.module.css';
 import { Marks } from '../../../details/marks.tsx';
 import { type Point, rounded } from './pulse-series.ts';
@@ -86,7 +86,7 @@ export function XmrChart({ title, points, today }: XmrChartProps) {
                 y={HEIGHT - 4}
                 textAnchor={at === 0 ? 'start' : 'end'}
               >
-                {shortDay(point.week, today)}
+                {weekOf(point.week, today)}
               </text>
             ),
           )}
@@ -97,7 +97,7 @@ export function XmrChart({ title, points, today }: XmrChartProps) {
             id,
             x: x(at),
             y: y(value),
-            words: `Week of ${shortDay(week, today)}: ${rounded(value)}${outside.includes(at) ? ', outside the limits' : ''}`,
+            words: `Week of ${weekOf(week, today)}: ${rounded(value)}${outside.includes(at) ? ', outside the limits' : ''}`,
           }))}
         />
       </div>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { LocalDate } from '../../../../shared/base/local-date.ts';
 import { useQuery } from '../../../client/use-query.ts';
 import { Button } from '../../../ui/button.tsx';
+import { FailedState } from '../../../ui/failed-state.tsx';
 import { ContextPane } from '../../../ui/shell-slots.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';
 import { useToday } from '../../../ui/use-today.ts';
@@ -31,7 +32,7 @@ export function RestraintPane({ from, period }: RestraintPaneProps) {
   const today = useToday();
   const begin = useBeginEntry('restraint');
   const [asList, setAsList] = useState(false);
-  const { data } = useQuery(
+  const { data, error, refresh } = useQuery(
     ['entries'],
     async (api) => momentsOf((await api.timeline({ kind: 'restraint', offset: 0, limit: ALL })).rows),
     [],
@@ -45,7 +46,11 @@ export function RestraintPane({ from, period }: RestraintPaneProps) {
   return (
     <ContextPane title="When you stayed quiet" wide count={due.length === 0 ? undefined : due.length}>
       {data === undefined ? (
-        <Skeleton label="Reading" rows={3} />
+        error === undefined ? (
+          <Skeleton label="Reading" rows={3} />
+        ) : (
+          <FailedState title="These moments could not be read" onAgain={refresh} />
+        )
       ) : (
         <>
           <p className={styles.lead}>
