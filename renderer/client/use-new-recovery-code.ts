@@ -34,11 +34,12 @@ export function useNewRecoveryCode(): NewRecoveryCode {
   const sheet = useCallback(async () => (code === undefined ? '' : vault.recoverySheet(code)), [vault, code]);
 
   const save = useCallback(async () => {
+    if (code === undefined) return 'It is not ready yet.';
     const bytes = new TextEncoder().encode(await sheet());
     const saved = await host.files.save('leeway-recovery.txt', bytes);
     if (saved === undefined) return undefined;
     return saved.ok ? `Saved in ${saved.value.where}. Move it off this computer.` : saved.error.message;
-  }, [host, sheet]);
+  }, [host, sheet, code]);
 
   return { code, copy, save, sheet };
 }

@@ -1,8 +1,9 @@
 import type { SubjectFields, SubjectType } from '../../shared/domain/records.ts';
-import { whyNot } from '../client/error-words.ts';
+import { notUndone, whyNot } from '../client/error-words.ts';
 import { useVault } from '../client/vault-context.tsx';
 import { useToasts } from '../ui/toasts.tsx';
 import type { SubjectWithRev } from '../vault/api.ts';
+import { partOf, takeBackSubject } from './take-back.ts';
 
 /** What can be done to a record in a list. Each answers whether it was done, and says why not. */
 export interface SubjectDeeds<T extends SubjectType> {
@@ -21,11 +22,14 @@ export function useSaveSubject<T extends SubjectType>(type: T): SubjectDeeds<T> 
   const save: SubjectDeeds<T>['save'] = async ({ record, rev }, patch, said) => {
     const saved = await vault.saveSubject(type, record.id, rev, patch);
     if (!saved.ok) return failed(whyNot(saved.error));
-    const before = Object.fromEntries(
-      Object.keys(patch).map((key) => [key, record[key as keyof typeof record]]),
-    ) as Partial<SubjectFields<T>>;
-    if (said !== undefined) toasts.undo(said, () => void save(saved.value, before));
+    // As it was kept: words lose the spaces around them.
+    const set = partOf(saved.value.record, patch);
+    if (said !== undefined) toasts.undo(said, () => void undo(record.id, { set, was: partOf(record, patch) }));
     return true;
+  };
+  const undo = async (id: string, changed: Parameters<typeof takeBackSubject<T>>[2]): Promise<void> => {
+    const undone = await takeBackSubject(vault, { type, id }, changed);
+    if (!undone.ok) toasts.show({ text: notUndone(undone.error), tone: 'failed' });
   };
   const restore = async (id: string): Promise<void> => {
     const restored = await vault.restoreFromTrash([id]);

@@ -2,6 +2,7 @@ import { newId } from '../../../shared/base/ids.ts';
 import type { DetailsOf, EntryKind, KindDetails } from '../../../shared/domain/kinds/registry.ts';
 import { notUndone, whyNot } from '../../client/error-words.ts';
 import { useVault } from '../../client/vault-context.tsx';
+import { partOf, takeBackDetails } from '../../details/take-back.ts';
 import { useToasts } from '../../ui/toasts.tsx';
 import { useUndoHere } from '../../ui/use-undo-here.ts';
 import type { EntryItem } from '../../vault/api.ts';
@@ -23,7 +24,7 @@ export function useAnswer(): <K extends EntryKind>(
       return false;
     }
     const undo = async (): Promise<void> => {
-      const undone = await vault.saveEntry(item.id, saved.value.rev, { details: item.details }, newId<'session'>());
+      const undone = await takeBackDetails(vault, item.id, { set: details, was: partOf(item.details, details) });
       if (!undone.ok) toasts.show({ text: notUndone(undone.error), tone: 'failed' });
     };
     undoHere(words, () => void undo());

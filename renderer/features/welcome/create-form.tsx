@@ -70,7 +70,7 @@ export function CreateForm({ purpose = 'start', onCreated, onFailed, onBack, sam
         <p className="small muted">If you lose both, nobody can open this journal.</p>
         <div className={styles.buttons}>
           {onBack === undefined ? null : (
-            <Button size="large" look="quiet" onPress={onBack}>
+            <Button size="large" look="quiet" isDisabled={busy} onPress={onBack}>
               Back
             </Button>
           )}

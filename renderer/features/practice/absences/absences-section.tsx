@@ -19,6 +19,9 @@ import { AfterSheet } from './after-sheet.tsx';
 import { BeforeSheet } from './before-sheet.tsx';
 import { useSaveAbsence } from './save-absence.ts';
 
+/** More than a lead of ten years has. */
+const MOST = 500;
+
 interface Absence {
   readonly item: EntryItem;
   readonly details: AbsenceDetails;
@@ -29,7 +32,7 @@ export function AbsencesSection() {
   const begin = useBeginEntry('absence');
   const { data, error, refresh } = useQuery(
     ['entries'],
-    (vault) => vault.timeline({ kind: 'absence', offset: 0, limit: 50 }),
+    (vault) => vault.timeline({ kind: 'absence', offset: 0, limit: MOST }),
     [],
   );
   if (data === undefined)
@@ -41,6 +44,8 @@ export function AbsencesSection() {
   const absences = data.rows.flatMap(({ item }): Absence[] =>
     ofKind(item, 'absence') ? [{ item, details: item.details }] : [],
   );
+  // By when one is away: an absence is often written down long before.
+  const ordered = absences.toSorted((a, b) => (startOf(a) < startOf(b) ? 1 : -1));
   const button = <Button onPress={() => void begin()}>New absence</Button>;
   if (absences.length === 0)
     return (
@@ -52,13 +57,15 @@ export function AbsencesSection() {
     <section aria-label="Absences">
       {button}
       <ul className={styles.rows}>
-        {absences.map((absence) => (
+        {ordered.map((absence) => (
           <AbsenceRow key={absence.item.id} absence={absence} all={absences} />
         ))}
       </ul>
     </section>
   );
 }
+
+const startOf = ({ item, details: { from, to } }: Absence): LocalDate => from ?? to ?? item.day;
 
 interface AbsenceRowProps {
   readonly absence: Absence;

@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { useState } from 'react';
 import { ABSENCE_RESULTS, type AbsenceDetails, type AwayDecision } from '../../../../shared/domain/kinds/absence.ts';
 import { FIELD_LIMITS } from '../../../../shared/domain/kinds/fields.ts';
+import { useFlusher } from '../../../client/flushers.ts';
 import { choicesOf } from '../../../details/fields.ts';
 import { Button } from '../../../ui/button.tsx';
 import { TextField } from '../../../ui/field.tsx';
@@ -25,12 +26,18 @@ export function AfterSheet({ details, save }: AfterSheetProps) {
   const words = text.trim();
   const ready = words !== '' && after.length < FIELD_LIMITS.rows;
   const [busy, setBusy] = useState(false);
-  const add = async (): Promise<void> => {
-    if (!ready || busy) return;
+  const add = async (): Promise<boolean> => {
+    if (!ready || busy) return false;
     setBusy(true);
-    if (await save({ after: [...after, { decision: words, result: 'waited' }] }, 'Decision added')) setText('');
+    const added = await save({ after: [...after, { decision: words, result: 'waited' }] }, 'Decision added');
+    if (added) setText('');
     setBusy(false);
+    return added;
   };
+  // What is typed and not added yet is not lost where the journal locks.
+  useFlusher(async () => {
+    if (ready && !busy && !(await add())) throw new Error('What was typed is not saved');
+  });
   const change = (index: number, one: AwayDecision): void =>
     void save({ after: after.with(index, one) }, 'Decision changed');
   return (

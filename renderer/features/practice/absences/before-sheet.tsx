@@ -4,6 +4,7 @@ import type { LocalDate } from '../../../../shared/base/local-date.ts';
 import type { AbsenceDetails } from '../../../../shared/domain/kinds/absence.ts';
 import { FIELD_LIMITS } from '../../../../shared/domain/kinds/fields.ts';
 import { dueWhileAway, stageOf, thinlyExplained } from '../../../../shared/people/away.ts';
+import { useFlusher } from '../../../client/flushers.ts';
 import { useNames, useSubjects } from '../../../client/use-subjects.ts';
 import { Button } from '../../../ui/button.tsx';
 import { TextField } from '../../../ui/field.tsx';
@@ -37,12 +38,18 @@ export function BeforeSheet({ details, today, save }: BeforeSheetProps) {
   const due = ahead ? dueWhileAway(promises, details) : [];
   const thin = ahead ? thinlyExplained(areas, today) : [];
   const [busy, setBusy] = useState(false);
-  const add = async (): Promise<void> => {
-    if (!ready || busy) return;
+  const add = async (): Promise<boolean> => {
+    if (!ready || busy) return false;
     setBusy(true);
-    if (await save({ before: [...before, { text: words }] }, 'Call added')) setText('');
+    const added = await save({ before: [...before, { text: words }] }, 'Call added');
+    if (added) setText('');
     setBusy(false);
+    return added;
   };
+  // What is typed and not added yet is not lost where the journal locks.
+  useFlusher(async () => {
+    if (ready && !busy && !(await add())) throw new Error('What was typed is not saved');
+  });
   return (
     <div className={styles.fields}>
       <div>

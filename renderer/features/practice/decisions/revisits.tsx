@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { addDays, type LocalDate } from '../../../../shared/base/local-date.ts';
 import { FIELD_LIMITS } from '../../../../shared/domain/kinds/fields.ts';
+import { useFlusher } from '../../../client/flushers.ts';
 import { Button } from '../../../ui/button.tsx';
 import { TextField } from '../../../ui/field.tsx';
 import { PlaceLink } from '../../../ui/places.tsx';
@@ -66,6 +67,11 @@ function Revisit({ decision, today, answer }: RevisitProps) {
     await answer(decision, details, said);
     setBusy(false);
   };
+  // Half an answer is one: the journal locks, and nothing typed is lost.
+  useFlusher(async () => {
+    if (outcome.trim() !== '' && !(await answer(decision, { outcome: outcome.trim() }, 'Outcome saved')))
+      throw new Error('The outcome is not saved');
+  });
   return (
     <li className={styles.revisit}>
       <p>

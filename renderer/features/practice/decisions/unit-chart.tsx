@@ -26,7 +26,9 @@ export function UnitChart({ decisions, months, today }: UnitChartProps) {
     <section aria-labelledby="who" className={styles.chart}>
       <div className={styles.chartHead}>
         <h2 className="label" id="who">
-          Who decided, by month
+          {decisions.some((one) => monthOf(decidedOn(one)) < (months[0] ?? ''))
+            ? 'Who decided, by month, the last twelve months'
+            : 'Who decided, by month'}
         </h2>
         <Button size="small" look="quiet" onPress={() => setAsList(!asList)}>
           {asList ? 'Show as chart' : 'Show as list'}

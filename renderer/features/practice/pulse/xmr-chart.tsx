@@ -21,6 +21,16 @@ const TOP = 12;
 const BASE = 96;
 const END = 64;
 
+/** What a label needs above the next one, in pixels. */
+const LABEL = 13;
+
+/** Places from above to below, moved down where two would lie on one another. */
+function apart(places: readonly number[]): readonly number[] {
+  const moved: number[] = [];
+  for (const place of places) moved.push(Math.max(place, (moved.at(-1) ?? -LABEL) + LABEL));
+  return moved;
+}
+
 /** A week a dot, with the mean and the natural limits of all that are shown; nothing where there are too few. */
 export function XmrChart({ title, points, today }: XmrChartProps) {
   const box = useRef<HTMLDivElement>(null);
@@ -31,11 +41,11 @@ export function XmrChart({ title, points, today }: XmrChartProps) {
   const top = Math.max(upper, ...points.map(({ value }) => value), 1);
   const y = (value: number): number => BASE - (value / top) * (BASE - TOP);
   const x = (at: number): number => 8 + (at / Math.max(1, points.length - 1)) * (width - END - 16);
-  const lines = [
-    { value: upper, words: rounded(upper) },
-    { value: mean, words: rounded(mean) },
-    ...(lower === undefined ? [] : [{ value: lower, words: rounded(lower) }]),
-  ];
+  const lines = [upper, mean, ...(lower === undefined ? [] : [lower])].filter(
+    // Limits that are the mean are one line.
+    (value, at, all) => all.indexOf(value) === at,
+  );
+  const labels = apart(lines.map(y));
   const range = `${lower === undefined ? 'up to' : `from ${rounded(lower)} to`} ${rounded(upper)}`;
   const sentence = `Mean ${rounded(mean)}, ${trial ? 'trial limits' : 'limits'} ${range}. ${
     outside.length === 0 ? 'No week is outside.' : `${capitalised(counted(outside.length, 'week', 'weeks'))} outside.`
@@ -53,7 +63,7 @@ export function XmrChart({ title, points, today }: XmrChartProps) {
           role="img"
           aria-label={`${title}, ${counted(points.length, 'week', 'weeks')}. ${sentence}`}
         >
-          {lines.map(({ value, words }) => (
+          {lines.map((value, at) => (
             <g key={value}>
               <line
                 className={value === mean ? chart.base : chart.dashed}
@@ -62,8 +72,8 @@ export function XmrChart({ title, points, today }: XmrChartProps) {
                 y1={y(value)}
                 y2={y(value)}
               />
-              <text x={width - END + 6} y={y(value) + 4}>
-                {words}
+              <text x={width - END + 6} y={(labels[at] ?? 0) + 4}>
+                {rounded(value)}
               </text>
             </g>
           ))}

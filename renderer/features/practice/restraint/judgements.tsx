@@ -2,7 +2,7 @@ import { DID, WRONGS } from '../../../../shared/domain/kinds/restraint.ts';
 import { cx } from '../../../ui/cx.ts';
 import { capitalised, figures } from '../../../ui/words/counts.ts';
 import chart from '../chart.module.css';
-import { type Moment, OUTCOMES } from './restraint-words.ts';
+import { GROUPS, type Moment } from './restraint-words.ts';
 import styles from './restraint.module.css';
 
 const KEYS = Object.keys(WRONGS) as (keyof typeof WRONGS)[];
@@ -30,7 +30,7 @@ export function Judgements({ moments }: { readonly moments: readonly Moment[] })
           <thead>
             <tr>
               <th scope="col">The mistake</th>
-              {OUTCOMES.map(({ outcome, title }) => (
+              {GROUPS.map(({ outcome, title }) => (
                 <th key={outcome} scope="col" className={chart.figure}>
                   {title}
                 </th>
@@ -41,7 +41,7 @@ export function Judgements({ moments }: { readonly moments: readonly Moment[] })
             {judged.map(({ words, of }) => (
               <tr key={words}>
                 <th scope="row">{capitalised(words)}</th>
-                {OUTCOMES.map(({ outcome }) => (
+                {GROUPS.map(({ outcome }) => (
                   <td key={outcome} className={chart.figure}>
                     {figures(of.filter(({ details }) => details.outcome === outcome).length)}
                   </td>

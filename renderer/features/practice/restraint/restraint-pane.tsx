@@ -13,7 +13,7 @@ import { CheckBacks } from './check-backs.tsx';
 import { Judgements } from './judgements.tsx';
 import { MomentTable } from './moment-table.tsx';
 import { OutcomeDots } from './outcome-dots.tsx';
-import { type Moment, momentsOf, OUTCOMES, toCheck } from './restraint-words.ts';
+import { GROUPS, type Moment, momentsOf, toCheck } from './restraint-words.ts';
 import styles from './restraint.module.css';
 
 interface RestraintPaneProps {
@@ -72,7 +72,7 @@ export function RestraintPane({ from, period }: RestraintPaneProps) {
           {moments.length === 0 ? null : asList || !drawn ? (
             <MomentTable moments={moments} today={today} />
           ) : (
-            OUTCOMES.map(({ outcome, title, words }) => {
+            GROUPS.map(({ outcome, title, words }) => {
               const of = moments.filter(({ details }) => details.outcome === outcome);
               return of.length === 0 ? null : (
                 <OutcomeDots key={outcome} title={title} words={words} moments={of} months={months} today={today} />

@@ -23,6 +23,12 @@ export const OUTCOMES: readonly {
   { outcome: 'harmed', title: 'Harmed', words: 'Somebody or something paid.' },
 ];
 
+/** The same with those of which nothing came yet. */
+export const GROUPS: readonly { readonly outcome: Outcome; readonly title: string; readonly words: string }[] = [
+  ...OUTCOMES,
+  { outcome: 'pending', title: 'Not known yet', words: 'Nothing came of it so far.' },
+];
+
 /** Pending ones whose day to look again has come, the longest ago first. */
 export const toCheck = (moments: readonly Moment[], today: LocalDate): readonly Moment[] =>
   moments
