@@ -1,6 +1,5 @@
 import { type EntryId, newId } from '../../shared/base/ids.ts';
 import { err, type Result } from '../../shared/base/result.ts';
-import type { EntryFields } from '../../shared/domain/entry.ts';
 import type { SubjectFields, SubjectType } from '../../shared/domain/records.ts';
 import type { VaultApi, VaultError } from '../vault/api.ts';
 
@@ -29,9 +28,7 @@ export async function takeBackDetails(
   if (!found.ok) return found;
   const { entry, rev } = found.value;
   if (!stands(entry.details, set)) return err({ code: 'stale' });
-  // The keys are the kind's own.
-  const details = { ...entry.details, ...was } as EntryFields['details'];
-  return await vault.saveEntry(id, rev, { details }, newId<'session'>());
+  return await vault.saveEntry(id, rev, { details: { ...entry.details, ...was } }, newId<'session'>());
 }
 
 /** The same of a person, promise, tension or other record beside the entries. */
