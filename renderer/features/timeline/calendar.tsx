@@ -10,6 +10,7 @@ import { CalendarList } from './calendar-list.tsx';
 import { calendarGrid, type CalendarSpan } from './calendar-grid.ts';
 import type { CalendarParts } from './calendar-parts.ts';
 import { dayWords } from './day-words.ts';
+import { useFocusKept } from '../../ui/use-focus-kept.ts';
 import styles from './calendar.module.css';
 
 export interface CalendarProps {
@@ -28,6 +29,7 @@ export function Calendar({ span, onSpan, firstDay, today, filter, filtered, onDa
   const grid = useMemo(() => calendarGrid(span, today), [span, today]);
   const [asList, setAsList] = useState(false);
   const [pointed, setPointed] = useState<LocalDate>();
+  const box = useFocusKept<HTMLElement>();
   // The days chosen are marked by themselves: what matches is said as if no day were chosen.
   const { from: _from, to: _to, ...wanted } = filter;
   const days = useQuery(['entries'], (vault) => vault.calendar({ from: grid.from, to: grid.to }, wanted), [
@@ -43,8 +45,12 @@ export function Calendar({ span, onSpan, firstDay, today, filter, filtered, onDa
 
   return (
     <figure className={styles.figure} aria-label="Calendar">
-      {asList ? <CalendarList {...shared} /> : <CalendarTable {...shared} onPoint={setPointed} />}
-      <figcaption className={styles.foot}>
+      {asList ? (
+        <CalendarList {...shared} known={days.data !== undefined} />
+      ) : (
+        <CalendarTable {...shared} onPoint={setPointed} />
+      )}
+      <figcaption ref={box} className={styles.foot}>
         {earlierSpan(span, year, firstDay) === undefined ? null : (
           <IconButton
             icon={ChevronLeft}

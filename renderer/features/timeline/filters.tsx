@@ -13,6 +13,7 @@ import { Token } from '../../ui/token.tsx';
 import { DatesFilter, type DatesFilterProps } from './dates-filter.tsx';
 import { filterOf, isFiltered, unfiltered } from './address.ts';
 import { RecordFilter } from './record-filter.tsx';
+import { useFocusKept } from '../../ui/use-focus-kept.ts';
 import styles from './filters.module.css';
 
 /** No tag is empty, so this cannot be one. */
@@ -44,8 +45,9 @@ export function Filters(props: FiltersProps) {
     ],
     [tags.data],
   );
+  const box = useFocusKept<HTMLFieldSetElement>();
   return (
-    <fieldset className={styles.filters} aria-label="Filters">
+    <fieldset ref={box} className={styles.filters} aria-label="Filters">
       <Select
         label="Kind"
         look="quiet"

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import type { VaultClient } from '../../../renderer/client/vault-context.tsx';
 import { AbsencesSection } from '../../../renderer/features/practice/absences/absences-section.tsx';
 import { TensionScreen } from '../../../renderer/features/practice/tensions/tension-screen.tsx';
@@ -55,5 +56,24 @@ test('What is typed into a sheet and not added yet is kept where the journal loc
     before: [{ text: 'Refunds' }],
     after: [{ decision: 'Refund of March', result: 'waited' }],
   });
+  await screen.unmount();
+});
+
+test('What is pressed and goes away leaves the focus in its place', async () => {
+  for (const { item } of (await client.api.timeline({ kind: 'absence', offset: 0, limit: 9 })).rows)
+    value(await client.api.moveToTrash([item.id]));
+  const before = ['The budget', 'The rota', 'The reviews'].map((text) => ({ text }));
+  await anEntry(client, '', { kind: 'absence', details: { ...newDetails('absence', today()), before } });
+  const { screen } = await inWindow(client, <AbsencesSection />);
+  const remove = (text: string) => screen.getByRole('button', { name: `Remove call: ${text}` });
+  await expect.element(remove('The rota')).toBeVisible();
+  remove('The rota').element().focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(remove('The rota')).not.toBeInTheDocument();
+  // The one before it has a button of its own in the row above, the one after it is in its place.
+  await expect.element(remove('The reviews')).toHaveFocus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(remove('The reviews')).not.toBeInTheDocument();
+  await soon(() => expect(document.activeElement).not.toBe(document.body));
   await screen.unmount();
 });

@@ -8,6 +8,7 @@ import { Button } from '../../../ui/button.tsx';
 import { TextField } from '../../../ui/field.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { Segmented } from '../../../ui/segmented.tsx';
+import { useFocusKept } from '../../../ui/use-focus-kept.ts';
 import styles from '../practice.module.css';
 import type { SaveAbsence } from './save-absence.ts';
 
@@ -26,6 +27,7 @@ export function AfterSheet({ details, save }: AfterSheetProps) {
   const words = text.trim();
   const ready = words !== '' && after.length < FIELD_LIMITS.rows;
   const [busy, setBusy] = useState(false);
+  const box = useFocusKept<HTMLDivElement>();
   const add = async (): Promise<boolean> => {
     if (!ready || busy) return false;
     setBusy(true);
@@ -41,7 +43,7 @@ export function AfterSheet({ details, save }: AfterSheetProps) {
   const change = (index: number, one: AwayDecision): void =>
     void save({ after: after.with(index, one) }, 'Decision changed');
   return (
-    <div>
+    <div ref={box}>
       <h3 className="label">What became of each decision</h3>
       <ul className={styles.steps}>
         {after.map((one, index) => (

@@ -10,6 +10,7 @@ import { Button } from '../../../ui/button.tsx';
 import { TextField } from '../../../ui/field.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { PlaceLink } from '../../../ui/places.tsx';
+import { useFocusKept } from '../../../ui/use-focus-kept.ts';
 import { shortDay } from '../../../ui/words/days.ts';
 import { explainedWords } from '../areas/area-words.ts';
 import styles from '../practice.module.css';
@@ -38,6 +39,7 @@ export function BeforeSheet({ details, today, save }: BeforeSheetProps) {
   const due = ahead ? dueWhileAway(promises, details) : [];
   const thin = ahead ? thinlyExplained(areas, today) : [];
   const [busy, setBusy] = useState(false);
+  const box = useFocusKept<HTMLDivElement>();
   const add = async (): Promise<boolean> => {
     if (!ready || busy) return false;
     setBusy(true);
@@ -52,7 +54,7 @@ export function BeforeSheet({ details, today, save }: BeforeSheetProps) {
   });
   return (
     <div className={styles.fields}>
-      <div>
+      <div ref={box}>
         <h3 className="label">Calls only you hold</h3>
         <ul className={styles.steps}>
           {before.map((call, index) => (

@@ -8,8 +8,9 @@ import { EntryLink } from '../../../details/entry-link.tsx';
 import { useSaveSubject } from '../../../details/use-save-subject.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Column } from '../../../ui/column.tsx';
+import { FailedState } from '../../../ui/failed-state.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
-import { usePlaces } from '../../../ui/places.tsx';
+import { PlaceLink, usePlaces } from '../../../ui/places.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';
 import { useToday } from '../../../ui/use-today.ts';
 import { capitalised } from '../../../ui/words/counts.ts';
@@ -32,7 +33,7 @@ export function AreaScreen({ id }: { readonly id: AreaId }) {
   const { trash } = useSaveSubject('area');
   const beginDrift = useBeginEntry('drift');
   const [editing, setEditing] = useState(false);
-  const { data } = useQuery(
+  const { data, error, refresh } = useQuery(
     ['entries'],
     async (vault) => {
       const [drift, decisions] = await Promise.all([
@@ -77,6 +78,7 @@ export function AreaScreen({ id }: { readonly id: AreaId }) {
         </div>
       </header>
       <Explainers area={area} />
+      {error === undefined ? null : <FailedState title="What happens in it could not be read" onAgain={refresh} />}
       <section className={styles.section} aria-labelledby="drift">
         <div className={styles.sectionHead}>
           <h2 className="h2" id="drift">
@@ -100,6 +102,11 @@ export function AreaScreen({ id }: { readonly id: AreaId }) {
         </h2>
         {data?.decisions.length === 0 ? <p className={styles.meta}>None is written down.</p> : null}
         <Entries items={data?.decisions ?? []} />
+        {(data?.decisions.length ?? 0) < LIMIT ? null : (
+          <PlaceLink to={{ to: 'timeline', search: { kind: 'decision', area: id } }} className="link small">
+            All in the timeline
+          </PlaceLink>
+        )}
       </section>
       {editing ? <AreaDialog area={area} onClose={() => setEditing(false)} /> : null}
     </Column>

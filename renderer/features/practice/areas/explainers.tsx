@@ -7,6 +7,7 @@ import { useSaveSubject } from '../../../details/use-save-subject.ts';
 import { Button } from '../../../ui/button.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { PlaceLink } from '../../../ui/places.tsx';
+import { useFocusKept } from '../../../ui/use-focus-kept.ts';
 import { useToday } from '../../../ui/use-today.ts';
 import { shortDay } from '../../../ui/words/days.ts';
 import type { SubjectWithRev } from '../../../vault/api.ts';
@@ -18,9 +19,10 @@ export function Explainers({ area }: { readonly area: SubjectWithRev<'area'> }) 
   const names = useNames();
   const { save } = useSaveSubject('area');
   const { explainers } = area.record;
+  const box = useFocusKept<HTMLElement>();
   const set = (next: Area['explainers'], said: string): void => void save(area, { explainers: next }, said);
   return (
-    <section className={styles.section} aria-labelledby="explainers">
+    <section ref={box} className={styles.section} aria-labelledby="explainers">
       <h2 className="h2" id="explainers">
         Who can explain it
       </h2>
@@ -63,8 +65,13 @@ export function Explainers({ area }: { readonly area: SubjectWithRev<'area'> }) 
         single
         chosen={[]}
         onChange={([person]) => {
-          if (person === undefined || explainers.some((one) => one.person === person)) return;
-          set([...explainers, { person, checkedOn: today }], `${names.person(person)} added`);
+          if (person === undefined) return;
+          // Somebody who is there already was checked anew.
+          const others = explainers.filter((one) => one.person !== person);
+          set(
+            [...others, { person, checkedOn: today }],
+            `${names.person(person)} ${others.length < explainers.length ? 'checked today' : 'added'}`,
+          );
         }}
       />
     </section>

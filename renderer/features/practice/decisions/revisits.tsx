@@ -6,6 +6,7 @@ import { Button } from '../../../ui/button.tsx';
 import { TextField } from '../../../ui/field.tsx';
 import { PlaceLink } from '../../../ui/places.tsx';
 import { onDay } from '../../../ui/words/days.ts';
+import { useFocusKept } from '../../../ui/use-focus-kept.ts';
 import { useAnswer } from '../use-answer.ts';
 import { type Decision, nameOf } from './decision-words.ts';
 import styles from './decisions.module.css';
@@ -27,10 +28,11 @@ export function Revisits({ decisions, today }: RevisitsProps) {
   const [count, setCount] = useState(FEW);
   // Here and not in the row: a row goes with its answer, and its Undo must not go with it.
   const answer = useAnswer();
+  const box = useFocusKept<HTMLElement>();
   if (decisions.length === 0) return null;
   const shown = decisions.slice(0, count);
   return (
-    <section className={styles.revisits} aria-labelledby="again">
+    <section ref={box} className={styles.revisits} aria-labelledby="again">
       <h2 className="label" id="again">
         To look at again
       </h2>

@@ -3,6 +3,7 @@ import { daysBetween, type LocalDate } from '../../../../shared/base/local-date.
 import { Button } from '../../../ui/button.tsx';
 import { Chips } from '../../../ui/chips.tsx';
 import { PlaceLink } from '../../../ui/places.tsx';
+import { useFocusKept } from '../../../ui/use-focus-kept.ts';
 import { useAnswer } from '../use-answer.ts';
 import { agoWords, type Moment, OUTCOMES, sentenceOf } from './restraint-words.ts';
 import styles from './restraint.module.css';
@@ -19,11 +20,12 @@ const MANY = 50;
 /** Moments whose day to look again has come: what came of each is one press away. */
 export function CheckBacks({ moments, today }: CheckBacksProps) {
   const answer = useAnswer();
+  const box = useFocusKept<HTMLElement>();
   const [all, setAll] = useState(false);
   if (moments.length === 0) return null;
   const shown = moments.slice(0, all ? MANY : FEW);
   return (
-    <section className={styles.multi} aria-labelledby="check-back">
+    <section ref={box} className={styles.multi} aria-labelledby="check-back">
       <h3 className="h3" id="check-back">
         What came of it?
       </h3>

@@ -8,6 +8,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { TextField } from '../../../ui/field.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
+import { useFocusKept } from '../../../ui/use-focus-kept.ts';
 import { useToday } from '../../../ui/use-today.ts';
 import { shortDay } from '../../../ui/words/days.ts';
 import type { SubjectWithRev } from '../../../vault/api.ts';
@@ -19,6 +20,7 @@ export function Steps({ tension }: { readonly tension: SubjectWithRev<'tension'>
   const { save } = useSaveSubject('tension');
   const [text, setText] = useState('');
   const { steps } = tension.record;
+  const box = useFocusKept<HTMLElement>();
   const words = text.trim();
   const full = steps.length >= FIELD_LIMITS.rows;
   const set = (next: readonly Step[], said: string): Promise<boolean> => save(tension, { steps: next }, said);
@@ -27,7 +29,7 @@ export function Steps({ tension }: { readonly tension: SubjectWithRev<'tension'>
     if (await set([...steps, { id: newId<'step'>(), text: words, on: today }], 'Step added')) setText('');
   };
   return (
-    <section className={styles.section} aria-labelledby="steps">
+    <section ref={box} className={styles.section} aria-labelledby="steps">
       <h2 className="h2" id="steps">
         Steps
       </h2>
