@@ -46,7 +46,8 @@ export function UnitChart({ decisions, months, today }: UnitChartProps) {
 function Picture({ decisions, months, today }: UnitChartProps) {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box, 420);
-  const picture = unitPicture(decisions, months, width);
+  const [textScale] = useState(() => parseFloat(getComputedStyle(document.documentElement).fontSize) / 16);
+  const picture = unitPicture(decisions, months, width, textScale);
   const sentence = ROWS.map(({ hand, words }) => {
     const named = months
       .map((month) => ({ month, count: countIn(decisions, hand, month) }))

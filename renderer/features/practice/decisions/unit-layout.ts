@@ -24,7 +24,10 @@ export interface UnitPicture {
   readonly months: readonly { readonly x: number; readonly text: string }[];
 }
 
+/** What the words of a row and their number need, at the usual size of text. */
 const START = 190;
+/** The same for the name of a month with its year. */
+const MONTH = 46;
 const PITCH = 16;
 /** Above the first square of a row. */
 const GAP = 11;
@@ -33,9 +36,19 @@ const BELOW = 22;
 /** More lines than this a month does not get in a row. */
 const MOST_LINES = 4;
 
-/** Squares by month and by who decided, `width` pixels wide; x and y are the middles of the squares. */
-export function unitPicture(decisions: readonly Decision[], months: readonly Month[], width: number): UnitPicture {
-  const step = (width - START) / Math.max(1, months.length);
+/**
+ * Squares by month and by who decided, `width` pixels wide; x and y are the middles of the squares. `textScale` is how large
+ * text is beside its usual size.
+ */
+export function unitPicture(
+  decisions: readonly Decision[],
+  months: readonly Month[],
+  width: number,
+  textScale: number,
+): UnitPicture {
+  const start = START * textScale;
+  const step = (width - start) / Math.max(1, months.length);
+  const labelled = Math.max(1, Math.ceil((MONTH * textScale) / step));
   const perLine = Math.max(1, Math.floor((step - 6) / PITCH));
   const most = perLine * MOST_LINES;
   const cells = new Map<string, Decision[]>();
@@ -56,7 +69,7 @@ export function unitPicture(decisions: readonly Decision[], months: readonly Mon
       // The list is newest first, the picture runs the other way.
       const cell = (cells.get(`${hand} ${month}`) ?? []).toReversed();
       const drawn = cell.length > most ? most - perLine : cell.length;
-      const x = START + at * step + 6;
+      const x = start + at * step + 6;
       count += cell.length;
       for (const [i, decision] of cell.slice(0, drawn).entries())
         squares.push({ hand, decision, x: x + (i % perLine) * PITCH, y: top + Math.floor(i / perLine) * PITCH });
@@ -68,10 +81,12 @@ export function unitPicture(decisions: readonly Decision[], months: readonly Mon
   }
   return {
     height: top + BELOW,
-    start: START,
+    start,
     rows,
     squares,
     more,
-    months: months.map((month, at) => ({ x: START + at * step, text: monthLabel(month, at) })),
+    months: months.flatMap((month, at) =>
+      at % labelled === 0 ? [{ x: start + at * step, text: monthLabel(month, at) }] : [],
+    ),
   };
 }
