@@ -122,7 +122,8 @@ describe('a rise of five over five before', () => {
   });
 });
 
-const after = (series: string): Slide => [...series].reduce((slide, sign) => slideOn(slide, sign === 'x'), NO_SLIDE);
+const after = (series: string): Slide =>
+  series.split('').reduce((slide, sign) => slideOn(slide, sign === 'x'), NO_SLIDE);
 
 /** Setbacks in a row until the slide is told, after what came before. */
 const needed = (before: string): number => {
