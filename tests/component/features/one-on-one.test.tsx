@@ -11,7 +11,7 @@ import { newPersonFields } from '../../../shared/domain/person.ts';
 import { newPromiseFields } from '../../../shared/domain/promise.ts';
 import { newTensionFields } from '../../../shared/domain/tension.ts';
 import { aJournal, aSession, lock, value } from '../vault/support.ts';
-import { anEntry, daysAgo, inWindow, soon, today } from './support.tsx';
+import { anEntry, daysAgo, inWindow, type Shown, soon, today, withCalls } from './support.tsx';
 
 let client: VaultClient;
 beforeAll(async () => {
@@ -125,6 +125,26 @@ test('Finish closes the meeting, makes promises of what was not covered, plans t
   await screen.getByRole('button', { name: 'Undo' }).click();
   await soon(async () => expect((await detailsOf(id)).status).toBe('planned'));
   expect(places.been.at(-1)).toEqual({ to: 'oneOnOne', id });
+});
+
+test('What is taken back leads nowhere for whoever has gone elsewhere meanwhile', async () => {
+  const { id } = await prepared('Ottilie');
+  let shown: Shown | undefined;
+  const slow = withCalls(client, {
+    undoClose: async (undo) => {
+      shown?.places.go({ to: 'timeline' });
+      return await client.api.undoClose(undo);
+    },
+  });
+  shown = await inWindow(slow, <OneOnOneScreen id={id} />);
+  const { screen, places } = shown;
+  await screen.getByRole('button', { name: 'Finish' }).click();
+  await screen.getByRole('alertdialog').getByRole('button', { name: 'Finish' }).click();
+  await screen.getByRole('button', { name: 'Undo' }).click();
+  await soon(async () => expect((await detailsOf(id)).status).toBe('planned'));
+  // Long enough for a step that must not come.
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(places.been.at(-1)).toEqual({ to: 'timeline' });
 });
 
 test('A meeting that is skipped says why and keeps its topics for the next', async () => {

@@ -138,6 +138,18 @@ describe('the timeline of a journal', () => {
       await expect.element(table.getByRole('button', { name: named(daysAgo(3), 'no entries') })).toBeInTheDocument();
     });
 
+    test('that matches by kind as well, and says so where nothing does', async () => {
+      const notes = await inWindow(client, <TimelineScreen address={at({ kind: 'note' })} />);
+      await expect
+        .element(notes.screen.getByRole('button', { name: named(daysAgo(1), '2 entries, 2 match') }))
+        .toHaveAttribute('data-match');
+      await notes.screen.unmount();
+      const { screen } = await inWindow(client, <TimelineScreen address={at({ kind: 'trust', text: 'capped' })} />);
+      await expect
+        .element(screen.getByRole('button', { name: named(daysAgo(1), '2 entries, none match') }))
+        .not.toHaveAttribute('data-match');
+    });
+
     test('whose days are gone through by arrows and chosen by Enter', async () => {
       const { screen, places } = await inWindow(client, <TimelineScreen address={NOTHING} />);
       const table = screen.getByRole('table', { name: 'Entries by day' });
