@@ -31,7 +31,12 @@ interface DetailsFormProps {
 /** The few fields of a kind, beside the text. */
 export function DetailsForm({ kind, details, onChange }: DetailsFormProps) {
   const form = formOf(kind);
-  const change = useSettled(form, details, onChange);
+  const today = useToday();
+  const change = (values: Values): void => {
+    // The form's own fields made the values.
+    const next = values as Details;
+    onChange(form.settle === undefined ? next : form.settle(next, details, today));
+  };
   const doubts = form.doubts?.(details) ?? [];
   return (
     <div className={styles.form}>
@@ -55,21 +60,12 @@ export function AskedField({
   brief = false,
 }: DetailsFormProps & { readonly brief?: boolean }) {
   const form = formOf(kind);
-  const change = useSettled(form, details, onChange);
   const fields = [form.asked, brief ? undefined : form.askedToo].flatMap((asked) =>
     form.fields.filter(({ key }) => key === asked),
   );
-  return fields.map((field) => <Control key={field.key} field={field} values={details as Values} onChange={change} />);
-}
-
-/** A change with what follows from it. */
-function useSettled(form: Form, details: Details, onChange: (details: Details) => void): (values: Values) => void {
-  const today = useToday();
-  return (values) => {
-    // The form's own fields made the values.
-    const next = values as Details;
-    onChange(form.settle === undefined ? next : form.settle(next, details, today));
-  };
+  return fields.map((field) => (
+    <Control key={field.key} field={field} values={details as Values} onChange={(values) => onChange(values)} />
+  ));
 }
 
 // Each form goes with the details of its own kind; the table pairs them.

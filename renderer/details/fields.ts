@@ -55,7 +55,7 @@ export interface Form<K extends EntryKind = EntryKind> {
   readonly askedToo?: keyof DetailsOf<K> & string;
   /** What does not fit together, in one sentence each. Nothing is kept from being saved by it. */
   readonly doubts?: (details: DetailsOf<K>) => readonly string[];
-  /** What follows from a change and is not asked: the details as they are kept. */
+  /** What follows from a change of an entry that is there, and is not asked: the details as they are kept. */
   readonly settle?: (next: DetailsOf<K>, before: DetailsOf<K>, today: LocalDate) => DetailsOf<K>;
 }
 

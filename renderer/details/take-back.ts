@@ -16,7 +16,15 @@ export const partOf = <P extends object>(record: object, change: P): P =>
   Object.fromEntries(Object.keys(change).map((key) => [key, (record as Values)[key]])) as P;
 
 /** Whether what was set still stands: then it can be taken back, whatever else was changed since. */
-const stands = (now: object, set: object): boolean => JSON.stringify(partOf(now, set)) === JSON.stringify(set);
+const stands = (now: object, set: object): boolean => spelled(partOf(now, set)) === spelled(set);
+
+/** JSON in which the order of keys says nothing. */
+const spelled = (value: object): string =>
+  JSON.stringify(value, (_key, part: unknown) =>
+    typeof part !== 'object' || part === null || Array.isArray(part)
+      ? part
+      : Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1))),
+  );
 
 /** Takes a change of an entry's details back. `stale` where the same was changed again since. */
 export async function takeBackDetails(

@@ -103,13 +103,8 @@ export interface VaultApi {
     id: PersonId,
     limits: { readonly observations: number; readonly others: number },
   ): Promise<PersonEntries>;
-  /**
-   * What to know before a one-on-one with that person; `meeting` is the one that is prepared, or was held. Undefined
-   * where the person is not in the journal.
-   */
-  brief(person: PersonId, meeting?: EntryId): Promise<Brief<EntryItem> | undefined>;
-  /** The same for a meeting whose person the journal looks up: it can be asked before the meeting was read. */
-  briefOf(meeting: EntryId): Promise<MeetingBrief>;
+  /** What to know before that one-on-one, or what there was to know. The journal looks up with whom it is: it can be asked before the meeting was read. */
+  brief(meeting: EntryId): Promise<MeetingBrief>;
   /** Where each tension in use is mentioned, newest first, at most 120 of them. */
   tensionMentions(): Promise<readonly TensionMentions[]>;
   /** One of them, also from the trash. */

@@ -61,11 +61,13 @@ export function OneOnOnePage({ found, takesFocus, onReplaced, asked }: OneOnOneP
   const timer = useTimer(details.minutes, (minutes) => set({ minutes }));
   const planned = details.status === 'planned';
   const without =
-    brief !== undefined || (told === undefined && asked.error === undefined)
+    brief !== undefined
       ? undefined
-      : asked.error === undefined
-        ? 'person'
-        : { again: asked.refresh };
+      : asked.error !== undefined
+        ? { again: asked.refresh }
+        : told === undefined
+          ? undefined
+          : 'person';
   // A brief that is on its way opens the dialog when it is there.
   const canFinish = planned && person !== undefined && without === undefined;
 

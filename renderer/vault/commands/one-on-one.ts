@@ -22,17 +22,13 @@ import { createLastChange, type LastChange } from './last-change.ts';
 import { readEntry } from './read-entry.ts';
 import { type Access, change } from './run.ts';
 
-type OneOnOneCommands = Pick<VaultApi, 'brief' | 'briefOf' | 'planOneOnOne' | 'closeOneOnOne' | 'undoClose'>;
+type OneOnOneCommands = Pick<VaultApi, 'brief' | 'planOneOnOne' | 'closeOneOnOne' | 'undoClose'>;
 
 /** Preparing, planning and ending one-on-ones. */
 export function oneOnOneCommands(access: Access): OneOnOneCommands {
   const last = createLastChange();
   return {
-    brief: async (person, meeting) => {
-      const journal = must(access.journal(), 'the journal is unlocked before it is asked');
-      return await Promise.resolve(briefFrom(journal, person, meeting));
-    },
-    briefOf: async (meeting) => {
+    brief: async (meeting) => {
       const journal = must(access.journal(), 'the journal is unlocked before it is asked');
       const fields = journal.view.entry(meeting)?.fields;
       const person = fields && oneOnOneWith(fields);

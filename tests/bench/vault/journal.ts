@@ -51,7 +51,7 @@ export async function openPreps(count: number) {
     const planned = await timed(plan, async (vault) => await vault.planOneOnOne(record.id, newId<'session'>()));
     if (!planned.ok) throw new Error(planned.error.code);
     const { id } = planned.value.entry;
-    await timed(prep, async (vault) => await Promise.all([vault.entry(id), vault.brief(record.id, id)]));
+    await timed(prep, async (vault) => await Promise.all([vault.entry(id), vault.brief(id)]));
   }
   return { plan, prep };
 }

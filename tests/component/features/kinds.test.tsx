@@ -6,7 +6,7 @@ import type { VaultClient } from '../../../renderer/client/vault-context.tsx';
 import { must } from '../../../shared/base/assert.ts';
 import { ofKind } from '../../../shared/domain/kinds/registry.ts';
 import type { EntryItem } from '../../../renderer/vault/api.ts';
-import { aJournal, lock } from '../vault/support.ts';
+import { aJournal, lock, value } from '../vault/support.ts';
 import { inWindow, soon } from './support.tsx';
 
 let client: VaultClient;
@@ -17,6 +17,21 @@ afterAll(() => lock(client));
 
 const newest = async (): Promise<EntryItem> =>
   must((await client.api.timeline({ offset: 0, limit: 1 })).rows[0], 'an entry was kept').item;
+
+test('A decision that is logged after it was made has no day of its own: it was made on that of its entry', async () => {
+  const { screen } = await inWindow(client, <TodayScreen />);
+  await expect.element(screen.getByRole('textbox', { name: 'Entry' })).toHaveFocus();
+  await screen.getByRole('radio', { name: 'Decision' }).click();
+  await userEvent.keyboard('The night shift ends');
+  await screen.getByRole('radio', { name: 'You alone' }).click();
+  await screen.getByRole('button', { name: /^Keep entry/ }).click();
+  await expect.element(screen.getByText('Entry kept')).toBeVisible();
+  const item = await newest();
+  expect(ofKind(item, 'decision') && item.details.decidedBy).toBe('meAlone');
+  expect(ofKind(item, 'decision') && item.details.decidedOn).toBeUndefined();
+  value(await client.api.moveToTrash([item.id]));
+  await screen.unmount();
+});
 
 test('Restraint is logged with its question, about a person who is named on the way', async () => {
   const { screen } = await inWindow(client, <TodayScreen />);

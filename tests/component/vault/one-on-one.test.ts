@@ -61,18 +61,19 @@ test('Prep goes on with the meeting that is planned, and begins one with what st
   expect(details).toMatchObject({ person: noor, status: 'planned' });
   expect(details.topics.map(({ text, origin }) => [text, origin])).toEqual([['Cover', 'carried']]);
   expect(value(await api.planOneOnOne(noor, session)).entry.id).toBe(begun.entry.id);
-  expect((await api.brief(noor, begun.entry.id))?.carried).toEqual([]);
+  expect((await api.brief(begun.entry.id)).brief?.carried).toEqual([]);
   expect(failure(await api.planOneOnOne(begun.entry.id as string as PersonId, session)).code).toBe('notFound');
 });
 
 test('A brief holds what is written about the person, as lists show it', async () => {
   const { api, noor } = await withNoor({ growthFocus: 'Incident lead' });
   await api.createEntry(fields('Stayed late for the queue', { people: [noor], day: TODAY }), session);
-  const brief = must(await api.brief(noor), 'Noor is there');
+  const { id } = value(await api.planOneOnOne(noor, session)).entry;
+  const brief = must((await api.brief(id)).brief, 'Noor is there');
   expect(brief.noticed.items.map(({ lead }) => lead)).toEqual(['Stayed late for the queue']);
   expect(brief.growth.focus).toBe('Incident lead');
   await api.moveToTrash([noor]);
-  expect(await api.brief(noor)).toBeUndefined();
+  expect(await api.brief(id)).toEqual({ person: noor, brief: undefined });
 });
 
 test('Closing writes promises, the next meeting and what was said in one go, and is undone exactly', async () => {

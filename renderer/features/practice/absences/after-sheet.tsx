@@ -1,8 +1,6 @@
 import { X } from 'lucide-react';
-import { useState } from 'react';
 import { ABSENCE_RESULTS, type AbsenceDetails, type AwayDecision } from '../../../../shared/domain/kinds/absence.ts';
 import { FIELD_LIMITS } from '../../../../shared/domain/kinds/fields.ts';
-import { useFlusher } from '../../../client/flushers.ts';
 import { choicesOf } from '../../../details/fields.ts';
 import { Button } from '../../../ui/button.tsx';
 import { TextField } from '../../../ui/field.tsx';
@@ -10,6 +8,7 @@ import { IconButton } from '../../../ui/icon-button.tsx';
 import { Segmented } from '../../../ui/segmented.tsx';
 import { useFocusKept } from '../../../ui/use-focus-kept.ts';
 import styles from '../practice.module.css';
+import { useTypedRow } from '../use-typed-row.ts';
 import type { SaveAbsence } from './save-absence.ts';
 
 const RESULTS = choicesOf(ABSENCE_RESULTS);
@@ -22,24 +21,11 @@ interface AfterSheetProps {
 
 /** Back again: what became of each decision. */
 export function AfterSheet({ details, save }: AfterSheetProps) {
-  const [text, setText] = useState('');
   const { after } = details;
-  const words = text.trim();
-  const ready = words !== '' && after.length < FIELD_LIMITS.rows;
-  const [busy, setBusy] = useState(false);
   const box = useFocusKept<HTMLDivElement>();
-  const add = async (): Promise<boolean> => {
-    if (!ready || busy) return false;
-    setBusy(true);
-    const added = await save({ after: [...after, { decision: words, result: 'waited' }] }, 'Decision added');
-    if (added) setText('');
-    setBusy(false);
-    return added;
-  };
-  // What is typed and not added yet is not lost where the journal locks.
-  useFlusher(async () => {
-    if (ready && !busy && !(await add())) throw new Error('What was typed is not saved');
-  });
+  const row = useTypedRow(after.length >= FIELD_LIMITS.rows, (words) =>
+    save({ after: [...after, { decision: words, result: 'waited' }] }, 'Decision added'),
+  );
   const change = (index: number, one: AwayDecision): void =>
     void save({ after: after.with(index, one) }, 'Decision changed');
   return (
@@ -80,18 +66,18 @@ export function AfterSheet({ details, save }: AfterSheetProps) {
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
-          void add();
+          void row.add();
         }}
       >
         <TextField
           label="A decision that came up"
           hideLabel
           placeholder="A decision that came up"
-          value={text}
-          onChange={setText}
+          value={row.text}
+          onChange={row.setText}
           maxLength={FIELD_LIMITS.line}
         />
-        <Button type="submit" size="small" isDisabled={!ready}>
+        <Button type="submit" size="small" isDisabled={!row.ready}>
           Add decision
         </Button>
       </form>

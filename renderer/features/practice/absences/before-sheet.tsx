@@ -1,10 +1,8 @@
 import { X } from 'lucide-react';
-import { useState } from 'react';
 import type { LocalDate } from '../../../../shared/base/local-date.ts';
 import type { AbsenceDetails } from '../../../../shared/domain/kinds/absence.ts';
 import { FIELD_LIMITS } from '../../../../shared/domain/kinds/fields.ts';
 import { dueWhileAway, stageOf, thinlyExplained } from '../../../../shared/people/away.ts';
-import { useFlusher } from '../../../client/flushers.ts';
 import { useNames, useSubjects } from '../../../client/use-subjects.ts';
 import { Button } from '../../../ui/button.tsx';
 import { TextField } from '../../../ui/field.tsx';
@@ -14,6 +12,7 @@ import { useFocusKept } from '../../../ui/use-focus-kept.ts';
 import { shortDay } from '../../../ui/words/days.ts';
 import { explainedWords } from '../areas/area-words.ts';
 import styles from '../practice.module.css';
+import { useTypedRow } from '../use-typed-row.ts';
 import type { SaveAbsence } from './save-absence.ts';
 
 interface BeforeSheetProps {
@@ -30,28 +29,15 @@ export function BeforeSheet({ details, today, save }: BeforeSheetProps) {
   const names = useNames();
   const promises = (useSubjects('promise') ?? []).map(({ record }) => record);
   const areas = (useSubjects('area') ?? []).map(({ record }) => record);
-  const [text, setText] = useState('');
   const { before } = details;
-  const words = text.trim();
-  const ready = words !== '' && before.length < FIELD_LIMITS.rows;
   // What is over is no homework any more.
   const ahead = stageOf(details, today) !== 'past';
   const due = ahead ? dueWhileAway(promises, details) : [];
   const thin = ahead ? thinlyExplained(areas, today) : [];
-  const [busy, setBusy] = useState(false);
   const box = useFocusKept<HTMLDivElement>();
-  const add = async (): Promise<boolean> => {
-    if (!ready || busy) return false;
-    setBusy(true);
-    const added = await save({ before: [...before, { text: words }] }, 'Call added');
-    if (added) setText('');
-    setBusy(false);
-    return added;
-  };
-  // What is typed and not added yet is not lost where the journal locks.
-  useFlusher(async () => {
-    if (ready && !busy && !(await add())) throw new Error('What was typed is not saved');
-  });
+  const row = useTypedRow(before.length >= FIELD_LIMITS.rows, (words) =>
+    save({ before: [...before, { text: words }] }, 'Call added'),
+  );
   return (
     <div className={styles.fields}>
       <div ref={box}>
@@ -80,18 +66,18 @@ export function BeforeSheet({ details, today, save }: BeforeSheetProps) {
           className={styles.form}
           onSubmit={(event) => {
             event.preventDefault();
-            void add();
+            void row.add();
           }}
         >
           <TextField
             label="A call only you hold"
             hideLabel
             placeholder="A call only you hold"
-            value={text}
-            onChange={setText}
+            value={row.text}
+            onChange={row.setText}
             maxLength={FIELD_LIMITS.line}
           />
-          <Button type="submit" size="small" isDisabled={!ready}>
+          <Button type="submit" size="small" isDisabled={!row.ready}>
             Add call
           </Button>
         </form>

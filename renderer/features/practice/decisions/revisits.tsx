@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { addDays, type LocalDate } from '../../../../shared/base/local-date.ts';
 import { FIELD_LIMITS } from '../../../../shared/domain/kinds/fields.ts';
-import { useFlusher } from '../../../client/flushers.ts';
 import { Button } from '../../../ui/button.tsx';
 import { TextField } from '../../../ui/field.tsx';
 import { PlaceLink } from '../../../ui/places.tsx';
 import { onDay } from '../../../ui/words/days.ts';
 import { useFocusKept } from '../../../ui/use-focus-kept.ts';
 import { useAnswer } from '../use-answer.ts';
+import { useTypedRow } from '../use-typed-row.ts';
 import { type Decision, nameOf } from './decision-words.ts';
 import styles from './decisions.module.css';
 
@@ -57,23 +57,8 @@ interface RevisitProps {
 }
 
 function Revisit({ decision, today, answer }: RevisitProps) {
-  const [busy, setBusy] = useState(false);
-  const [outcome, setOutcome] = useState('');
   const name = nameOf(decision);
-  const save = (): void => {
-    if (outcome.trim() !== '') void give({ outcome: outcome.trim() }, 'Outcome saved');
-  };
-  const give = async (details: Partial<Decision['details']>, said: string): Promise<void> => {
-    if (busy) return;
-    setBusy(true);
-    await answer(decision, details, said);
-    setBusy(false);
-  };
-  // Half an answer is one: the journal locks, and nothing typed is lost.
-  useFlusher(async () => {
-    if (outcome.trim() !== '' && !(await answer(decision, { outcome: outcome.trim() }, 'Outcome saved')))
-      throw new Error('The outcome is not saved');
-  });
+  const row = useTypedRow(false, (words) => answer(decision, { outcome: words }, 'Outcome saved'));
   return (
     <li className={styles.revisit}>
       <p>
@@ -88,7 +73,7 @@ function Revisit({ decision, today, answer }: RevisitProps) {
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
-          save();
+          void row.add();
         }}
       >
         <TextField
@@ -96,16 +81,16 @@ function Revisit({ decision, today, answer }: RevisitProps) {
           hideLabel
           placeholder="What came of it"
           maxLength={FIELD_LIMITS.text}
-          value={outcome}
-          onChange={setOutcome}
+          value={row.text}
+          onChange={row.setText}
         />
-        <Button type="submit" size="small" isDisabled={outcome.trim() === ''}>
+        <Button type="submit" size="small" isDisabled={!row.ready}>
           Save
         </Button>
         <Button
           size="small"
           look="quiet"
-          onPress={() => void give({ revisitOn: addDays(today, LATER) }, 'Put off by thirty days')}
+          onPress={() => void answer(decision, { revisitOn: addDays(today, LATER) }, 'Put off by thirty days')}
         >
           In a month
         </Button>

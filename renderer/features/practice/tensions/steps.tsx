@@ -1,5 +1,4 @@
 import { X } from 'lucide-react';
-import { useState } from 'react';
 import { newId } from '../../../../shared/base/ids.ts';
 import { FIELD_LIMITS } from '../../../../shared/domain/kinds/fields.ts';
 import type { Step } from '../../../../shared/domain/tension.ts';
@@ -13,21 +12,19 @@ import { useToday } from '../../../ui/use-today.ts';
 import { shortDay } from '../../../ui/words/days.ts';
 import type { SubjectWithRev } from '../../../vault/api.ts';
 import styles from '../practice.module.css';
+import { useTypedRow } from '../use-typed-row.ts';
 
 /** The steps of a tension: added, ticked and taken away, each with undo. */
 export function Steps({ tension }: { readonly tension: SubjectWithRev<'tension'> }) {
   const today = useToday();
   const { save } = useSaveSubject('tension');
-  const [text, setText] = useState('');
   const { steps } = tension.record;
   const box = useFocusKept<HTMLElement>();
-  const words = text.trim();
   const full = steps.length >= FIELD_LIMITS.rows;
   const set = (next: readonly Step[], said: string): Promise<boolean> => save(tension, { steps: next }, said);
-  const add = async (): Promise<void> => {
-    if (words === '' || full) return;
-    if (await set([...steps, { id: newId<'step'>(), text: words, on: today }], 'Step added')) setText('');
-  };
+  const row = useTypedRow(full, (words) =>
+    set([...steps, { id: newId<'step'>(), text: words, on: today }], 'Step added'),
+  );
   return (
     <section ref={box} className={styles.section} aria-labelledby="steps">
       <h2 className="h2" id="steps">
@@ -64,17 +61,17 @@ export function Steps({ tension }: { readonly tension: SubjectWithRev<'tension'>
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
-          void add();
+          void row.add();
         }}
       >
         <TextField
           label="The smallest next step"
-          value={text}
-          onChange={setText}
+          value={row.text}
+          onChange={row.setText}
           maxLength={FIELD_LIMITS.line}
           {...(full ? { hint: 'There are as many steps as a tension can hold.' } : {})}
         />
-        <Button type="submit" isDisabled={words === '' || full}>
+        <Button type="submit" isDisabled={!row.ready}>
           Add step
         </Button>
       </form>
