@@ -3,7 +3,7 @@ import type { LocalDate } from '../../shared/base/local-date.ts';
 import { DayPicker } from '../ui/day-picker.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { useToday } from '../ui/use-today.ts';
-import { dayInWords } from '../ui/words/days.ts';
+import { dayInWords } from '../../shared/words/days.ts';
 import styles from './details-form.module.css';
 
 interface DayFieldProps {

@@ -9,7 +9,7 @@ import { IconButton } from '../ui/icon-button.tsx';
 import { Menu, MenuItem, MenuTrigger } from '../ui/menu.tsx';
 import { usePlaces } from '../ui/places.tsx';
 import { useToday } from '../ui/use-today.ts';
-import { counted } from '../ui/words/counts.ts';
+import { counted } from '../../shared/words/counts.ts';
 import type { SubjectWithRev } from '../vault/api.ts';
 import { EditPromise, EndPromise, RenegotiatePromise } from './promise-dialogs.tsx';
 import { dueWords, partiesWords, promiseDoubt } from './promise-words.ts';

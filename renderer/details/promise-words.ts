@@ -1,7 +1,7 @@
 import { daysBetween, type LocalDate } from '../../shared/base/local-date.ts';
 import type { Names } from '../../shared/domain/kinds/definition.ts';
 import type { Party, PromiseRecord } from '../../shared/domain/promise.ts';
-import { shortDay } from '../ui/words/days.ts';
+import { shortDay } from '../../shared/words/days.ts';
 
 /** When it is due, for the end of a row, and whether that is past. */
 export function dueWords({ dueOn, madeOn, state, closedOn }: PromiseRecord, today: LocalDate): DueWords {

@@ -22,7 +22,7 @@ import { useVaultClient } from '../client/vault-context.tsx';
 import { usePlaces, type Place, type Places } from '../ui/places.tsx';
 import { type Toasts, useToasts } from '../ui/toasts.tsx';
 import { useToday } from '../ui/use-today.ts';
-import { shortDay } from '../ui/words/days.ts';
+import { shortDay } from '../../shared/words/days.ts';
 import type { EntryWithRev, VaultApi } from '../vault/api.ts';
 import { placeOfRecord } from './record-place.ts';
 

@@ -4,7 +4,7 @@ import { whyNot } from '../client/error-words.ts';
 import { useVault } from '../client/vault-context.tsx';
 import { usePlaces } from '../ui/places.tsx';
 import { useToasts } from '../ui/toasts.tsx';
-import { counted } from '../ui/words/counts.ts';
+import { counted } from '../../shared/words/counts.ts';
 import type { SubjectWithRev, VaultError } from '../vault/api.ts';
 
 type SavedPerson = Result<SubjectWithRev<'person'>, VaultError>;

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { RichText } from '../../shared/text/rich-text.ts';
 import { countWords } from '../../shared/text/plain-text.ts';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
-import { tallied } from '../ui/words/counts.ts';
+import { tallied } from '../../shared/words/counts.ts';
 import { compareWords, linesForComparing, type Stretch } from './compare-words.ts';
 import styles from './compare.module.css';
 

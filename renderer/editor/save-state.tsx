@@ -1,7 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { clockTime } from '../ui/words/days.ts';
+import { clockTime } from '../../shared/words/days.ts';
 import type { SaveState } from './autosave.ts';
 import styles from './save-state.module.css';
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type PromptChanges, promptChangesSchema } from './prompts.ts';
 import { type HintWords, hintWordsSchema } from './hint-words.ts';
+import { type InsightSettings, insightSettingsSchema } from './insight-settings.ts';
 
 /** Settings kept in the journal, sealed. How the window looks is kept outside (it is needed while locked). */
 export interface Settings {
@@ -16,6 +17,8 @@ export interface Settings {
   readonly trashDays: number;
   /** What was changed in the words that ask (care/word-groups.ts). */
   readonly hintWords?: HintWords | undefined;
+  /** What was changed in the insights; the usual where it is absent. */
+  readonly insights?: InsightSettings | undefined;
 }
 
 export const defaultSettings: Settings = {
@@ -32,4 +35,5 @@ export const settingsSchema = z.object({
   prompts: promptChangesSchema.optional(),
   trashDays: z.number().int().min(1).max(365),
   hintWords: hintWordsSchema.optional(),
+  insights: insightSettingsSchema.optional(),
 });

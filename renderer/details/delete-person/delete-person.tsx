@@ -6,7 +6,7 @@ import { Checkbox } from '../../ui/checkbox.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorWords, TextField } from '../../ui/field.tsx';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
-import { figures } from '../../ui/words/counts.ts';
+import { figures } from '../../../shared/words/counts.ts';
 import type { DeletionPreview, Progress, WrittenName } from '../../vault/api.ts';
 import { beyondWords, goesWords, nameDoubt, nameWords, staysWords } from './deletion-words.ts';
 import { type Deletion, useDeletion } from './use-deletion.ts';

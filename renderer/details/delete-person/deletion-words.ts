@@ -1,5 +1,5 @@
 import type { JournalRecord } from '../../../shared/domain/records.ts';
-import { capitalised, counted, inWords, listed } from '../../ui/words/counts.ts';
+import { capitalised, counted, inWords, listed } from '../../../shared/words/counts.ts';
 import type { DeletionPreview, WrittenName } from '../../vault/api.ts';
 
 /** What goes with a person, a line for each thing. */

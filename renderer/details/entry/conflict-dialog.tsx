@@ -6,7 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorWords } from '../../ui/field.tsx';
 import { useToday } from '../../ui/use-today.ts';
-import { shortInstant } from '../../ui/words/days.ts';
+import { shortInstant } from '../../../shared/words/days.ts';
 import type { EntryWithRev } from '../../vault/api.ts';
 import type { EntryPage } from './use-entry.ts';
 import styles from './conflict-dialog.module.css';

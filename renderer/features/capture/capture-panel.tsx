@@ -14,7 +14,7 @@ import { DayPicker } from '../../ui/day-picker.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { KindIcon } from '../../ui/kind-icon.tsx';
 import { Token } from '../../ui/token.tsx';
-import { shortDay } from '../../ui/words/days.ts';
+import { shortDay } from '../../../shared/words/days.ts';
 import { CAPTURE_KINDS, nameOfKind, PROBLEMS } from './capture-words.ts';
 import type { CaptureControls } from './use-capture.ts';
 import styles from './capture-panel.module.css';

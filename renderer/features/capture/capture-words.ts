@@ -2,7 +2,7 @@ import { kindInfo } from '../../../shared/domain/kinds/registry.ts';
 import type { CaptureKind } from '../../../shared/capture/capture.ts';
 import type { CaptureProblem } from '../../client/keep-capture.ts';
 import type { CaptureNews } from '../../vault/api.ts';
-import { inWords } from '../../ui/words/counts.ts';
+import { inWords } from '../../../shared/words/counts.ts';
 
 /** What a toast says of captures that came in, and of those that could not be opened. */
 export function captureWords({ whileLocked, since, setAside }: CaptureNews): {

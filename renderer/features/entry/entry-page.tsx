@@ -26,7 +26,7 @@ import { useToasts } from '../../ui/toasts.tsx';
 import { useToday } from '../../ui/use-today.ts';
 import { useUndoHere } from '../../ui/use-undo-here.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
-import { dayInWords, fullDay } from '../../ui/words/days.ts';
+import { dayInWords, fullDay } from '../../../shared/words/days.ts';
 import { EntryMenu } from './entry-menu.tsx';
 import { EntryPane } from './entry-pane.tsx';
 import { HistoryDialog } from './history-dialog.tsx';

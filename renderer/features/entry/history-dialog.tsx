@@ -14,8 +14,8 @@ import { ErrorWords } from '../../ui/field.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
 import { useToday } from '../../ui/use-today.ts';
-import { tallied } from '../../ui/words/counts.ts';
-import { shortInstant } from '../../ui/words/days.ts';
+import { tallied } from '../../../shared/words/counts.ts';
+import { shortInstant } from '../../../shared/words/days.ts';
 import type { RevisionItem } from '../../vault/api.ts';
 import styles from './history-dialog.module.css';
 

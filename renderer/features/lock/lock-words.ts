@@ -1,7 +1,7 @@
 import { unreachable } from '../../../shared/base/assert.ts';
 import { type LocalDate, localDateOf } from '../../../shared/base/local-date.ts';
-import { capitalised, counted } from '../../ui/words/counts.ts';
-import { clockTime, onDay } from '../../ui/words/days.ts';
+import { capitalised, counted } from '../../../shared/words/counts.ts';
+import { clockTime, onDay } from '../../../shared/words/days.ts';
 import type { LockNotice, LockReason } from './lock-notice.ts';
 
 /** `Locked at 08:57`, and the day where it is another. */

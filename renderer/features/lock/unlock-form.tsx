@@ -4,7 +4,7 @@ import { useVault } from '../../client/vault-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { AccountName, PasswordField } from '../../ui/password-field.tsx';
-import { counted } from '../../ui/words/counts.ts';
+import { counted } from '../../../shared/words/counts.ts';
 import type { VaultError } from '../../vault/api.ts';
 import type { UnlockProps } from './unlock-props.ts';
 import { useSecondsUntil } from './use-seconds-until.ts';

@@ -6,8 +6,8 @@ import type { Topic } from '../../../shared/domain/kinds/one-on-one.ts';
 import type { Tension } from '../../../shared/domain/tension.ts';
 import { leadOf } from '../../../shared/text/plain-text.ts';
 import { ofKind } from '../../../shared/domain/kinds/registry.ts';
-import { capitalised, counted, tallied } from '../../ui/words/counts.ts';
-import { onDay, shortDay } from '../../ui/words/days.ts';
+import { capitalised, counted, tallied } from '../../../shared/words/counts.ts';
+import { onDay, shortDay } from '../../../shared/words/days.ts';
 import type { EntryItem } from '../../vault/api.ts';
 
 /** When you last met, in a sentence. */

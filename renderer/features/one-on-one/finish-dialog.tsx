@@ -22,8 +22,8 @@ import { usePlaces } from '../../ui/places.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
 import { useToday } from '../../ui/use-today.ts';
-import { capitalised, counted } from '../../ui/words/counts.ts';
-import { shortDay } from '../../ui/words/days.ts';
+import { capitalised, counted } from '../../../shared/words/counts.ts';
+import { shortDay } from '../../../shared/words/days.ts';
 import type { OneOnOneClosed, VaultApi } from '../../vault/api.ts';
 import styles from './finish.module.css';
 

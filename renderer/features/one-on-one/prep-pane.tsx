@@ -15,7 +15,7 @@ import { Button } from '../../ui/button.tsx';
 import { PlaceLink } from '../../ui/places.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useUndoHere } from '../../ui/use-undo-here.ts';
-import { fullDay } from '../../ui/words/days.ts';
+import { fullDay } from '../../../shared/words/days.ts';
 import type { EntryItem } from '../../vault/api.ts';
 import { BriefSections } from './brief-sections.tsx';
 import { metWords } from './brief-words.ts';

@@ -3,7 +3,7 @@ import type { Person } from '../../../shared/domain/person.ts';
 import { leaveWords } from '../../../shared/people/leave.ts';
 import { leaveDoubts } from '../../../shared/people/working-days.ts';
 import { Button } from '../../ui/button.tsx';
-import { shortDay } from '../../ui/words/days.ts';
+import { shortDay } from '../../../shared/words/days.ts';
 import styles from './about-person.module.css';
 
 interface AboutPersonProps {

@@ -10,7 +10,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorWords } from '../../ui/field.tsx';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { ReadableWarning } from '../../ui/readable-warning.tsx';
-import { capitalised, counted, figures } from '../../ui/words/counts.ts';
+import { capitalised, counted, figures } from '../../../shared/words/counts.ts';
 import styles from './export-person.module.css';
 
 interface ExportPersonProps {

@@ -2,7 +2,7 @@ import type { LocalDate } from '../../../shared/base/local-date.ts';
 import type { Names } from '../../../shared/domain/kinds/definition.ts';
 import { BEHAVIOURS, strengthWords, type TrustDetails } from '../../../shared/domain/kinds/trust.ts';
 import { PlaceLink } from '../../ui/places.tsx';
-import { shortDay } from '../../ui/words/days.ts';
+import { shortDay } from '../../../shared/words/days.ts';
 import { basisWords, type Observation } from './observation.ts';
 import styles from './observed.module.css';
 

@@ -2,7 +2,7 @@ import { format } from 'date-fns';
 import type { PersonId } from '../../../shared/base/ids.ts';
 import { type LocalDate, toDate } from '../../../shared/base/local-date.ts';
 import type { Names } from '../../../shared/domain/kinds/definition.ts';
-import { capitalised, counted, inWords, listed } from '../../ui/words/counts.ts';
+import { capitalised, counted, inWords, listed } from '../../../shared/words/counts.ts';
 import { type Observation, stripsOf } from './observation.ts';
 
 /** `Seventeen entries since December`. */

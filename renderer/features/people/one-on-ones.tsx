@@ -5,8 +5,8 @@ import type { Person } from '../../../shared/domain/person.ts';
 import { leadOf } from '../../../shared/text/plain-text.ts';
 import { cx } from '../../ui/cx.ts';
 import { PlaceLink } from '../../ui/places.tsx';
-import { capitalised, counted, figures } from '../../ui/words/counts.ts';
-import { shortDay } from '../../ui/words/days.ts';
+import { capitalised, counted, figures } from '../../../shared/words/counts.ts';
+import { shortDay } from '../../../shared/words/days.ts';
 import type { EntryItem, EntryList } from '../../vault/api.ts';
 import styles from './one-on-ones.module.css';
 

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../../shared/base/local-date.ts';
 import { cx } from '../../ui/cx.ts';
 import { PlaceLink } from '../../ui/places.tsx';
-import { capitalised } from '../../ui/words/counts.ts';
+import { capitalised } from '../../../shared/words/counts.ts';
 import { agoWords, beyondWords, cadenceRange, type Listed, metWords, nextWords, openWords } from './people-words.ts';
 import styles from './people-list.module.css';
 

@@ -9,7 +9,7 @@ import { usePlaces } from '../../ui/places.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useToday } from '../../ui/use-today.ts';
-import { capitalised, counted } from '../../ui/words/counts.ts';
+import { capitalised, counted } from '../../../shared/words/counts.ts';
 import { PeopleList } from './people-list.tsx';
 import { type Listed, matches, type Order, ORDERS } from './people-words.ts';
 import styles from './people-screen.module.css';

@@ -2,8 +2,8 @@ import type { LocalDate } from '../../../shared/base/local-date.ts';
 import type { Cadence, Person } from '../../../shared/domain/person.ts';
 import type { PersonFacts } from '../../../shared/people/people-facts.ts';
 import { fold } from '../../../shared/search/fold.ts';
-import { capitalised, counted, figures, tallied } from '../../ui/words/counts.ts';
-import { onDay, shortDay } from '../../ui/words/days.ts';
+import { capitalised, counted, figures, tallied } from '../../../shared/words/counts.ts';
+import { onDay, shortDay } from '../../../shared/words/days.ts';
 import type { SubjectWithRev } from '../../vault/api.ts';
 
 export type Listed = SubjectWithRev<'person'> & { readonly facts: PersonFacts };

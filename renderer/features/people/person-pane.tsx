@@ -10,7 +10,7 @@ import { KindIcon } from '../../ui/kind-icon.tsx';
 import { PlaceLink } from '../../ui/places.tsx';
 import { ContextPane } from '../../ui/shell-slots.tsx';
 import { useToday } from '../../ui/use-today.ts';
-import { listed, tallied } from '../../ui/words/counts.ts';
+import { listed, tallied } from '../../../shared/words/counts.ts';
 import type { SubjectWithRev } from '../../vault/api.ts';
 import { Unsaid } from './unsaid.tsx';
 import styles from './person-pane.module.css';

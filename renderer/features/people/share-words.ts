@@ -1,4 +1,4 @@
-import { capitalised, counted, listed } from '../../ui/words/counts.ts';
+import { capitalised, counted, listed } from '../../../shared/words/counts.ts';
 import type { PersonShare } from '../../vault/api.ts';
 
 /** `Two one-on-ones, one observation and three other entries`; a sentence of its own where there is nothing. */

@@ -5,7 +5,7 @@ import type { Names } from '../../../shared/domain/kinds/definition.ts';
 import { type Behaviour, type Strength, strengthWords } from '../../../shared/domain/kinds/trust.ts';
 import { type Mark, Marks } from '../../details/marks.tsx';
 import { cx } from '../../ui/cx.ts';
-import { shortDay } from '../../ui/words/days.ts';
+import { shortDay } from '../../../shared/words/days.ts';
 import { basisWords, type Observation, type ObservationMark, stripsOf } from './observation.ts';
 import { START, type StripPicture, stripPicture } from './strip-layout.ts';
 import styles from './trust-strip.module.css';

@@ -10,7 +10,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Menu, MenuItem, MenuTrigger } from '../../ui/menu.tsx';
 import { useToday } from '../../ui/use-today.ts';
-import { onDay } from '../../ui/words/days.ts';
+import { onDay } from '../../../shared/words/days.ts';
 import type { SubjectWithRev } from '../../vault/api.ts';
 import styles from './person-pane.module.css';
 

@@ -10,7 +10,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useToday } from '../../ui/use-today.ts';
-import { capitalised, counted, tallied } from '../../ui/words/counts.ts';
+import { capitalised, counted, tallied } from '../../../shared/words/counts.ts';
 import type { SubjectWithRev } from '../../vault/api.ts';
 import styles from './practice.module.css';
 import { byDue, isLate } from './promise-order.ts';

@@ -8,7 +8,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { PlaceLink, usePlaces } from '../../ui/places.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useToday } from '../../ui/use-today.ts';
-import { capitalised, counted } from '../../ui/words/counts.ts';
+import { capitalised, counted } from '../../../shared/words/counts.ts';
 import type { SubjectWithRev, TensionMentions } from '../../vault/api.ts';
 import styles from './practice.module.css';
 import { aboutWords, inOrder, nextStep, underneathWords } from './tensions/tension-words.ts';

@@ -1,5 +1,5 @@
 import { unreachable } from '../../../shared/base/assert.ts';
-import { capitalised, counted, inWords } from '../../ui/words/counts.ts';
+import { capitalised, counted, inWords } from '../../../shared/words/counts.ts';
 import type { Damage } from '../../vault/api.ts';
 
 /** A damaged journal in plain words. */

@@ -8,7 +8,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
 import { KindIcon } from '../../ui/kind-icon.tsx';
 import { useToday } from '../../ui/use-today.ts';
-import { shortDay } from '../../ui/words/days.ts';
+import { shortDay } from '../../../shared/words/days.ts';
 import type { SearchHit } from '../../vault/api.ts';
 import type { PaletteItem } from './palette-items.ts';
 import styles from './palette.module.css';

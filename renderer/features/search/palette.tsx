@@ -8,7 +8,7 @@ import { placeOfRecord } from '../../details/record-place.ts';
 import { cx } from '../../ui/cx.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { usePlaces } from '../../ui/places.tsx';
-import { tallied } from '../../ui/words/counts.ts';
+import { tallied } from '../../../shared/words/counts.ts';
 import type { SearchAnswer } from '../../vault/api.ts';
 import { PaletteOption } from './palette-option.tsx';
 import { type PaletteItem, paletteSections } from './palette-items.ts';

@@ -4,7 +4,7 @@ import { useHost } from '../../client/host-context.ts';
 import { useQuery } from '../../client/use-query.ts';
 import { useVault } from '../../client/vault-context.tsx';
 import { ConfirmTyped } from '../../ui/confirm-typed.tsx';
-import { capitalised, counted } from '../../ui/words/counts.ts';
+import { capitalised, counted } from '../../../shared/words/counts.ts';
 
 export interface EraseJournalProps {
   readonly onErased: () => void;

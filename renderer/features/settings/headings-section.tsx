@@ -5,7 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Setting, SettingGroup } from '../../ui/setting-list.tsx';
 import { useToday } from '../../ui/use-today.ts';
-import { dayInWords } from '../../ui/words/days.ts';
+import { dayInWords } from '../../../shared/words/days.ts';
 import styles from './headings-section.module.css';
 import { useHeadings } from './use-headings.ts';
 

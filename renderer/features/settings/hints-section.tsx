@@ -17,7 +17,7 @@ import { Setting, SettingGroup } from '../../ui/setting-list.tsx';
 import { Switch } from '../../ui/switch.tsx';
 import { Token } from '../../ui/token.tsx';
 import { useUndoHere } from '../../ui/use-undo-here.ts';
-import { counted } from '../../ui/words/counts.ts';
+import { counted } from '../../../shared/words/counts.ts';
 import styles from './hints-section.module.css';
 import { useSettings } from './use-settings.ts';
 

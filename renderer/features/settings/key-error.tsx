@@ -1,6 +1,6 @@
 import { whyNot } from '../../client/error-words.ts';
 import { ErrorWords } from '../../ui/field.tsx';
-import { clockTime } from '../../ui/words/days.ts';
+import { clockTime } from '../../../shared/words/days.ts';
 import type { VaultError } from '../../vault/api.ts';
 
 /** What the fields do not say themselves. */

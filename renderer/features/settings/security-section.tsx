@@ -6,7 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Setting, SettingGroup } from '../../ui/setting-list.tsx';
 import { useToday } from '../../ui/use-today.ts';
-import { onDay } from '../../ui/words/days.ts';
+import { onDay } from '../../../shared/words/days.ts';
 import { ChangePassphrase } from './change-passphrase.tsx';
 import { EraseJournal } from './erase-journal.tsx';
 import { NewRecoveryCodeDialog } from './new-recovery-code-dialog.tsx';

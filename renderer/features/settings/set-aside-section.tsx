@@ -7,8 +7,8 @@ import { useVault } from '../../client/vault-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Setting, SettingGroup } from '../../ui/setting-list.tsx';
 import { useToday } from '../../ui/use-today.ts';
-import { capitalised, counted, listed } from '../../ui/words/counts.ts';
-import { onDay } from '../../ui/words/days.ts';
+import { capitalised, counted, listed } from '../../../shared/words/counts.ts';
+import { onDay } from '../../../shared/words/days.ts';
 
 /** What was set aside when the journal was damaged; nothing where nothing was. */
 export function SetAsideSection() {

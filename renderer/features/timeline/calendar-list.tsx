@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { fullDay } from '../../ui/words/days.ts';
+import { fullDay } from '../../../shared/words/days.ts';
 import type { CalendarParts } from './calendar-parts.ts';
 import styles from './calendar.module.css';
 

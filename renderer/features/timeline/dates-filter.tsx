@@ -3,7 +3,7 @@ import { addDays, type LocalDate } from '../../../shared/base/local-date.ts';
 import { DayPicker } from '../../ui/day-picker.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Select } from '../../ui/select.tsx';
-import { shortDay } from '../../ui/words/days.ts';
+import { shortDay } from '../../../shared/words/days.ts';
 import { type Preset, PRESETS, type TimelineAddress } from './address.ts';
 import styles from './filters.module.css';
 

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../../shared/base/local-date.ts';
-import { tallied } from '../../ui/words/counts.ts';
-import { fullDay } from '../../ui/words/days.ts';
+import { tallied } from '../../../shared/words/counts.ts';
+import { fullDay } from '../../../shared/words/days.ts';
 import type { CalendarDay } from '../../vault/api.ts';
 
 /** A day of the calendar in words: `Thursday 21 May 2026, 3 entries, 1 matches`. */

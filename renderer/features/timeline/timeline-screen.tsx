@@ -9,7 +9,7 @@ import { BarContent } from '../../ui/shell-slots.tsx';
 import { useToday } from '../../ui/use-today.ts';
 import type { VirtualListHandle } from '../../ui/virtual-list.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
-import { tallied } from '../../ui/words/counts.ts';
+import { tallied } from '../../../shared/words/counts.ts';
 import { filterOf, isFiltered, type TimelineAddress, unfiltered, withDay } from './address.ts';
 import { Calendar } from './calendar.tsx';
 import { spanShowing } from './calendar-grid.ts';

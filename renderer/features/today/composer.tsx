@@ -29,7 +29,7 @@ import { usePlaces } from '../../ui/places.tsx';
 import { TagsEditor } from '../../ui/tags-editor.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
 import { useUndoHere } from '../../ui/use-undo-here.ts';
-import { shortDay } from '../../ui/words/days.ts';
+import { shortDay } from '../../../shared/words/days.ts';
 import { type Composed, holdsSomething } from './draft-fields.ts';
 import { KindChips } from './kind-chips.tsx';
 import { anotherQuestion, useComposer } from './use-composer.ts';

@@ -5,7 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PlaceLink } from '../../ui/places.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
-import { entryWhen } from '../../ui/words/days.ts';
+import { entryWhen } from '../../../shared/words/days.ts';
 import type { TimelineAnswer } from '../../vault/api.ts';
 import styles from './today-screen.module.css';
 

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../../shared/base/local-date.ts';
-import { capitalised, counted, inWords } from '../../ui/words/counts.ts';
-import { onDay } from '../../ui/words/days.ts';
+import { capitalised, counted, inWords } from '../../../shared/words/counts.ts';
+import { onDay } from '../../../shared/words/days.ts';
 
 export interface TodayFacts {
   readonly today: LocalDate;

@@ -3,7 +3,7 @@ import { type LocalDate, toDate } from '../../../shared/base/local-date.ts';
 import { useNames } from '../../client/use-subjects.ts';
 import { EntryLink } from '../../details/entry-link.tsx';
 import { ContextPane } from '../../ui/shell-slots.tsx';
-import { byteSize, capitalised, counted, figures } from '../../ui/words/counts.ts';
+import { byteSize, capitalised, counted, figures } from '../../../shared/words/counts.ts';
 import type { Due, EntryItem, JournalFacts } from '../../vault/api.ts';
 import { DueLists, type dueSoon } from './due.tsx';
 import styles from './today-screen.module.css';

@@ -6,7 +6,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useToday } from '../../ui/use-today.ts';
-import { dayInWords } from '../../ui/words/days.ts';
+import { dayInWords } from '../../../shared/words/days.ts';
 import { Composer, type ComposerHandle } from './composer.tsx';
 import { dueSoon } from './due.tsx';
 import { Lately } from './lately.tsx';

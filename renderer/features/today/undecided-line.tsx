@@ -1,7 +1,7 @@
 import { daysBetween, type LocalDate } from '../../../shared/base/local-date.ts';
 import { ofKind } from '../../../shared/domain/kinds/registry.ts';
-import { counted, tallied } from '../../ui/words/counts.ts';
-import { shortDay } from '../../ui/words/days.ts';
+import { counted, tallied } from '../../../shared/words/counts.ts';
+import { shortDay } from '../../../shared/words/days.ts';
 import type { EntryItem } from '../../vault/api.ts';
 import styles from './due.module.css';
 

@@ -8,7 +8,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorWords } from '../../ui/field.tsx';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { ReadableWarning } from '../../ui/readable-warning.tsx';
-import { byteSize, figures } from '../../ui/words/counts.ts';
+import { byteSize, figures } from '../../../shared/words/counts.ts';
 import styles from './transfer.module.css';
 
 export interface ExportDialogProps {

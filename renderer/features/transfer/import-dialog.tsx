@@ -8,7 +8,7 @@ import { ErrorWords } from '../../ui/field.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
-import { capitalised, counted, figures } from '../../ui/words/counts.ts';
+import { capitalised, counted, figures } from '../../../shared/words/counts.ts';
 import type { Progress } from '../../vault/api.ts';
 import { ImportPreviewView } from './import-preview.tsx';
 import { type Import, type ImportStep, useImport } from './use-import.ts';

@@ -1,6 +1,6 @@
 import type { DateSource, ImportPreview, ImportProblem } from '../../../shared/backup/import-types.ts';
-import { capitalised, counted, figures, listed } from '../../ui/words/counts.ts';
-import { fullDay } from '../../ui/words/days.ts';
+import { capitalised, counted, figures, listed } from '../../../shared/words/counts.ts';
+import { fullDay } from '../../../shared/words/days.ts';
 import { format } from 'date-fns';
 import { toDate } from '../../../shared/base/local-date.ts';
 import styles from './transfer.module.css';

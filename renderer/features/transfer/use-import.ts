@@ -5,7 +5,7 @@ import type { PickedFile } from '../../../shared/host/host.ts';
 import { whyNot } from '../../client/error-words.ts';
 import { useHost } from '../../client/host-context.ts';
 import { useVault } from '../../client/vault-context.tsx';
-import { tallied } from '../../ui/words/counts.ts';
+import { tallied } from '../../../shared/words/counts.ts';
 import type { Progress } from '../../vault/api.ts';
 import { readFiles, type Stop } from './read-files.ts';
 

@@ -2,7 +2,7 @@ import type { ImportId } from '../../../shared/base/ids.ts';
 import { whyNot } from '../../client/error-words.ts';
 import { useVault } from '../../client/vault-context.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
-import { capitalised, counted } from '../../ui/words/counts.ts';
+import { capitalised, counted } from '../../../shared/words/counts.ts';
 
 /** Takes a whole import back, and says what became of it. True when it is gone. */
 export function useUndoImport(): (id: ImportId) => Promise<boolean> {

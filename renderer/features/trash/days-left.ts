@@ -1,5 +1,5 @@
 import type { Instant } from '../../../shared/base/clock.ts';
-import { capitalised, counted } from '../../ui/words/counts.ts';
+import { capitalised, counted } from '../../../shared/words/counts.ts';
 
 const DAY_MS = 86_400_000;
 

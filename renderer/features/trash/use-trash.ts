@@ -3,7 +3,7 @@ import { whyNot } from '../../client/error-words.ts';
 import { type Query, useQuery } from '../../client/use-query.ts';
 import { useVault } from '../../client/vault-context.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
-import { capitalised, counted } from '../../ui/words/counts.ts';
+import { capitalised, counted } from '../../../shared/words/counts.ts';
 import type { EntryItem } from '../../vault/api.ts';
 
 export interface Trash {

@@ -3,7 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { EntryScreen } from '../../../renderer/features/entry/entry-screen.tsx';
 import { neighboursOf } from '../../../renderer/features/entry/neighbours.ts';
 import type { VaultClient } from '../../../renderer/client/vault-context.tsx';
-import { fullDay } from '../../../renderer/ui/words/days.ts';
+import { fullDay } from '../../../shared/words/days.ts';
 import type { EntryId } from '../../../shared/base/ids.ts';
 import { addDays, toDate } from '../../../shared/base/local-date.ts';
 import { toPlainText } from '../../../shared/text/plain-text.ts';

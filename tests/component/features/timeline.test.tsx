@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { TimelineAddress } from '../../../renderer/features/timeline/address.ts';
 import { TimelineScreen } from '../../../renderer/features/timeline/timeline-screen.tsx';
 import type { VaultClient } from '../../../renderer/client/vault-context.tsx';
-import { fullDay } from '../../../renderer/ui/words/days.ts';
+import { fullDay } from '../../../shared/words/days.ts';
 import type { EntryId } from '../../../shared/base/ids.ts';
 import { addDays } from '../../../shared/base/local-date.ts';
 import { aJournal, day, lock } from '../vault/support.ts';

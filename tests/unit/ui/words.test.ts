@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LocalDate } from '../../../shared/base/local-date.ts';
-import { byteSize, counted, inWords, listed } from '../../../renderer/ui/words/counts.ts';
-import { dayInWords, entryWhen, monthInWords, onDay, shortDay } from '../../../renderer/ui/words/days.ts';
+import { byteSize, counted, inWords, listed } from '../../../shared/words/counts.ts';
+import { dayInWords, entryWhen, monthInWords, onDay, shortDay } from '../../../shared/words/days.ts';
 
 const day = (text: string): LocalDate => text as LocalDate;
 const today = day('2026-05-21');

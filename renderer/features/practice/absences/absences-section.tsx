@@ -11,7 +11,7 @@ import { PlaceLink } from '../../../ui/places.tsx';
 import { Segmented } from '../../../ui/segmented.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';
 import { useToday } from '../../../ui/use-today.ts';
-import { shortDay } from '../../../ui/words/days.ts';
+import { shortDay } from '../../../../shared/words/days.ts';
 import type { EntryItem } from '../../../vault/api.ts';
 import styles from '../practice.module.css';
 import { useBeginEntry } from '../use-begin-entry.ts';

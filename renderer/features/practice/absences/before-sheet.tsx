@@ -9,7 +9,7 @@ import { TextField } from '../../../ui/field.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { PlaceLink } from '../../../ui/places.tsx';
 import { useFocusKept } from '../../../ui/use-focus-kept.ts';
-import { shortDay } from '../../../ui/words/days.ts';
+import { shortDay } from '../../../../shared/words/days.ts';
 import { explainedWords } from '../areas/area-words.ts';
 import styles from '../practice.module.css';
 import { useTypedRow } from '../use-typed-row.ts';

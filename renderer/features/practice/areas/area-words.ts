@@ -2,7 +2,7 @@ import type { LocalDate } from '../../../../shared/base/local-date.ts';
 import type { Area } from '../../../../shared/domain/area.ts';
 import type { Names } from '../../../../shared/domain/kinds/definition.ts';
 import { explainersNow } from '../../../../shared/people/area-facts.ts';
-import { listed } from '../../../ui/words/counts.ts';
+import { listed } from '../../../../shared/words/counts.ts';
 
 /** `Only Jonas can explain it.`, as far as it was checked in the last 90 days. */
 export function explainedWords(area: Area, names: Names, today: LocalDate): string {

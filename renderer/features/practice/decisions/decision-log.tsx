@@ -4,7 +4,7 @@ import { cx } from '../../../ui/cx.ts';
 import { usePlaces } from '../../../ui/places.tsx';
 import { VirtualList, type VirtualRow } from '../../../ui/virtual-list.tsx';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
-import { shortDay } from '../../../ui/words/days.ts';
+import { shortDay } from '../../../../shared/words/days.ts';
 import {
   aboutWords,
   daysTaken,

@@ -2,8 +2,8 @@ import { daysBetween, type LocalDate } from '../../../../shared/base/local-date.
 import type { DecidedBy, DecisionDetails } from '../../../../shared/domain/kinds/decision.ts';
 import type { Names } from '../../../../shared/domain/kinds/definition.ts';
 import { type KindDetails, ofKind } from '../../../../shared/domain/kinds/registry.ts';
-import { capitalised, counted, inWords, tallied } from '../../../ui/words/counts.ts';
-import { onDay } from '../../../ui/words/days.ts';
+import { capitalised, counted, inWords, tallied } from '../../../../shared/words/counts.ts';
+import { onDay } from '../../../../shared/words/days.ts';
 import type { EntryItem, TimelineRow } from '../../../vault/api.ts';
 
 export type Decision = EntryItem & KindDetails<'decision'>;

@@ -7,7 +7,7 @@ import { Select } from '../../../ui/select.tsx';
 import { BarContent } from '../../../ui/shell-slots.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';
 import { useToday } from '../../../ui/use-today.ts';
-import { capitalised } from '../../../ui/words/counts.ts';
+import { capitalised } from '../../../../shared/words/counts.ts';
 import { monthOf, monthsBetween } from '../months.ts';
 import { type Period, PERIODS, periodStart, periodWords } from '../period.ts';
 import { RestraintPane } from '../restraint/restraint-pane.tsx';

@@ -4,7 +4,7 @@ import { FIELD_LIMITS } from '../../../../shared/domain/kinds/fields.ts';
 import { Button } from '../../../ui/button.tsx';
 import { TextField } from '../../../ui/field.tsx';
 import { PlaceLink } from '../../../ui/places.tsx';
-import { onDay } from '../../../ui/words/days.ts';
+import { onDay } from '../../../../shared/words/days.ts';
 import { useFocusKept } from '../../../ui/use-focus-kept.ts';
 import { useAnswer } from '../use-answer.ts';
 import { useTypedRow } from '../use-typed-row.ts';

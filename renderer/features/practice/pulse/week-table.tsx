@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../../../shared/base/local-date.ts';
 import { PlaceLink } from '../../../ui/places.tsx';
-import { weekOf } from '../../../ui/words/days.ts';
+import { weekOf } from '../../../../shared/words/days.ts';
 import chart from '../chart.module.css';
 import { MEASURES, rounded, type Week } from './pulse-series.ts';
 

@@ -1,8 +1,8 @@
 import type { LocalDate } from '../../../../shared/base/local-date.ts';
 import { DID, RESTRAINT_OUTCOMES, WRONGS } from '../../../../shared/domain/kinds/restraint.ts';
 import { PlaceLink } from '../../../ui/places.tsx';
-import { capitalised, figures } from '../../../ui/words/counts.ts';
-import { shortDay } from '../../../ui/words/days.ts';
+import { capitalised, figures } from '../../../../shared/words/counts.ts';
+import { shortDay } from '../../../../shared/words/days.ts';
 import chart from '../chart.module.css';
 import { type Moment, sentenceOf } from './restraint-words.ts';
 import styles from './restraint.module.css';

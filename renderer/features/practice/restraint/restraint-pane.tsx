@@ -6,7 +6,7 @@ import { FailedState } from '../../../ui/failed-state.tsx';
 import { ContextPane } from '../../../ui/shell-slots.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';
 import { useToday } from '../../../ui/use-today.ts';
-import { capitalised, counted } from '../../../ui/words/counts.ts';
+import { capitalised, counted } from '../../../../shared/words/counts.ts';
 import { monthName, monthOf, monthsBetween } from '../months.ts';
 import { useBeginEntry } from '../use-begin-entry.ts';
 import { CheckBacks } from './check-backs.tsx';

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../../../shared/base/local-date.ts';
 import { type KindDetails, ofKind } from '../../../../shared/domain/kinds/registry.ts';
 import type { RestraintDetails } from '../../../../shared/domain/kinds/restraint.ts';
-import { tallied } from '../../../ui/words/counts.ts';
+import { tallied } from '../../../../shared/words/counts.ts';
 import type { EntryItem, TimelineRow } from '../../../vault/api.ts';
 
 export type Moment = EntryItem & KindDetails<'restraint'>;

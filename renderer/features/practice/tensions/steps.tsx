@@ -9,7 +9,7 @@ import { TextField } from '../../../ui/field.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { useFocusKept } from '../../../ui/use-focus-kept.ts';
 import { useToday } from '../../../ui/use-today.ts';
-import { shortDay } from '../../../ui/words/days.ts';
+import { shortDay } from '../../../../shared/words/days.ts';
 import type { SubjectWithRev } from '../../../vault/api.ts';
 import styles from '../practice.module.css';
 import { useTypedRow } from '../use-typed-row.ts';

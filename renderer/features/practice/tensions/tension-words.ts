@@ -2,8 +2,8 @@ import { daysBetween, type LocalDate } from '../../../../shared/base/local-date.
 import { heatOf } from '../../../../shared/domain/heat.ts';
 import type { Names } from '../../../../shared/domain/kinds/definition.ts';
 import { type Tension, TENSION_STATES, UNDERNEATH } from '../../../../shared/domain/tension.ts';
-import { capitalised, counted, listed } from '../../../ui/words/counts.ts';
-import { onDay } from '../../../ui/words/days.ts';
+import { capitalised, counted, listed } from '../../../../shared/words/counts.ts';
+import { onDay } from '../../../../shared/words/days.ts';
 import type { SubjectWithRev, TensionMentions } from '../../../vault/api.ts';
 
 export const underneathWords = ({ underneath, underneathWords: words }: Tension): string =>

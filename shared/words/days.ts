@@ -1,6 +1,6 @@
 import { format } from 'date-fns';
-import type { Instant } from '../../../shared/base/clock.ts';
-import { daysBetween, type LocalDate, localDateOf, toDate } from '../../../shared/base/local-date.ts';
+import type { Instant } from '../base/clock.ts';
+import { daysBetween, type LocalDate, localDateOf, toDate } from '../base/local-date.ts';
 
 /** `Thursday 21 May`, and the year where it is not the year of `today`. */
 export const dayInWords = (day: LocalDate, today: LocalDate): string =>
@@ -57,3 +57,7 @@ export const monthInWords = (month: string): string => format(toDate(`${month}-0
 const sameYear = (a: LocalDate, b: LocalDate): boolean => a.slice(0, 4) === b.slice(0, 4);
 const writtenThatDay = (entry: { readonly day: LocalDate; readonly createdAt: Instant }): boolean =>
   localDateOf(new Date(entry.createdAt)) === entry.day;
+
+/** The same in a sentence that may be read on another day: `on 3 May`, `on 3 May 2024`. */
+export const dayInSentence = (day: LocalDate, today: LocalDate): string =>
+  `on ${format(toDate(day), sameYear(day, today) ? 'd MMMM' : 'd MMMM yyyy')}`;

@@ -1,0 +1,72 @@
+import { oneOnOneWith } from '../../people/about.ts';
+import { workingDaysBetween } from '../../people/working-days.ts';
+import { counted } from '../../words/counts.ts';
+import { dayInSentence } from '../../words/days.ts';
+import { entryRef, ofKinds, upTo } from '../reading.ts';
+import { defineRule } from '../rule.ts';
+
+/** So many of the last meetings are drawn. */
+const DRAWN = 6;
+
+/** A one-on-one is later than the longest time that was set for that person. */
+export const notMet = defineRule({
+  id: 'not-met',
+  group: 'drift',
+  own: true,
+  name: 'Too long since a one-on-one',
+  about: 'More working days since you last met than you set for that person. Their leave is not counted.',
+  reads: ['person'],
+  limits: {},
+  subjects: (journal) =>
+    journal
+      .subjects('person')
+      .filter(({ cadence }) => cadence !== undefined)
+      .map(({ id }) => id),
+  touchedBy: ({ fields }) => {
+    const person = oneOnOneWith(fields);
+    return person === undefined ? [] : [person];
+  },
+  look: (journal, subject, { today }) => {
+    const person = journal.subject('person', subject);
+    if (person?.cadence === undefined) return undefined;
+    const meetings = ofKinds(journal.of('person', subject), 'oneOnOne').filter(
+      ({ fields }) => oneOnOneWith(fields) === subject,
+    );
+    const past = upTo(meetings, today);
+    const held = past.filter(({ fields }) => fields.details.status === 'held');
+    const last = held[0];
+    // Whoever was never met is in the list of people: there is nothing here that has drifted.
+    if (last === undefined) return undefined;
+    const { maxDays, idealDays } = person.cadence;
+    const days = workingDaysBetween(last.fields.day, today, person.leave);
+    if (days <= maxDays) return undefined;
+    const skipped = past.filter(
+      ({ fields: { day, details } }) => details.status === 'skipped' && day > last.fields.day,
+    );
+    const next = meetings.filter(({ fields }) => fields.details.status === 'planned' && fields.day >= today);
+    return {
+      sentence: `You last met ${person.name} ${dayInSentence(last.fields.day, today)}, ${counted(days, 'working day', 'working days')} ago. You set ${counted(maxDays, 'day', 'days')} at most.`,
+      question: 'What stayed open since then?',
+      facts: { 'Working days since': days, 'Set at most': maxDays, 'Set as usual': idealDays },
+      people: [person.id],
+      evidence: [...skipped, last].map(entryRef),
+      counter: next.map(entryRef),
+      // One more meeting that did not come about.
+      news: [`missed ${Math.floor(days / maxDays)}`],
+      strength: Math.min(1, (days - idealDays) / idealDays / 3),
+      act: {
+        sort: 'meet',
+        person: person.id,
+        label: next.length === 0 ? 'Plan a one-on-one' : 'Prepare the one-on-one',
+      },
+      picture: {
+        sort: 'course',
+        from: held.at(Math.min(held.length, DRAWN) - 1)?.fields.day ?? last.fields.day,
+        ticks: held
+          .slice(0, DRAWN)
+          .toReversed()
+          .map(({ fields: { id, day } }) => ({ sort: 'entry' as const, id, day })),
+      },
+    };
+  },
+});

@@ -1,0 +1,67 @@
+import { ofKind } from '../../domain/kinds/registry.ts';
+import { inWords } from '../../words/counts.ts';
+import { chanceAbove, isMajority } from '../statistics.ts';
+import { allOf, beyond, entryRef, isWithin, ME, onlyMe, tooLittle, without } from '../reading.ts';
+import { defineRule } from '../rule.ts';
+
+/** Routine decisions that the lead makes, where others could. */
+export const routedToMe = defineRule({
+  id: 'routed-to-me',
+  group: 'leverage',
+  own: true,
+  name: 'Routine calls come to you',
+  about: 'Of the routine decisions of the last weeks, more than half were made by you, alone or with input.',
+  reads: [],
+  limits: {
+    days: { usual: 28, least: 7, most: 180, unit: 'days', means: 'It looks back so far.' },
+    fewest: {
+      usual: 6,
+      least: 4,
+      most: 40,
+      unit: 'decisions',
+      means: 'Below so many routine decisions it says nothing.',
+    },
+  },
+  subjects: onlyMe,
+  touchedBy: ({ fields }) => (ofKind(fields, 'decision') ? [ME] : []),
+  look: (journal, _subject, { today, limits }) => {
+    const routine = allOf(journal, 'decision', today).filter(
+      ({ fields: { details } }) => details.weight === 'routine' && details.decidedBy !== 'open',
+    );
+    const dayOf = (one: (typeof routine)[number]) => one.fields.details.decidedOn ?? one.fields.day;
+    const now = routine.filter((one) => isWithin(dayOf(one), today, limits.days));
+    if (now.length < limits.fewest)
+      return tooLittle(`routine decisions in ${limits.days} days`, now.length, limits.fewest);
+    const mine = now.filter(({ fields: { details } }) => isMine(details.decidedBy));
+    if (!isMajority(mine.length, now.length)) return undefined;
+    return {
+      sentence: `You made ${inWords(mine.length)} of the last ${inWords(now.length)} routine decisions.`,
+      question: 'Which of these could somebody else have made, knowing what you knew?',
+      facts: { 'Routine decisions': now.length, 'Made by you': mine.length, 'Days looked at': limits.days },
+      evidence: mine.map(entryRef),
+      counter: without(now, mine).map(entryRef),
+      strength: beyond(chanceAbove(mine.length, now.length, 1 / 2), 0.9),
+      act: { sort: 'promise', label: 'Promise to hand one over', text: 'Hand over the next call like this' },
+      picture: {
+        sort: 'squares',
+        marks: now.toReversed().map((one) => ({
+          sort: 'entry' as const,
+          id: one.fields.id,
+          day: dayOf(one),
+          state: STATES[one.fields.details.decidedBy],
+        })),
+        key: { filled: 'you', struck: 'the team, with your context', empty: 'the team, without you' },
+      },
+    };
+  },
+});
+
+const isMine = (by: string): boolean => by === 'meAlone' || by === 'meWithInput';
+
+const STATES = {
+  open: 'empty',
+  meAlone: 'filled',
+  meWithInput: 'filled',
+  teamWithContext: 'struck',
+  teamWithoutMe: 'empty',
+} as const;

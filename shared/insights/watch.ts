@@ -1,0 +1,117 @@
+import type { LocalDate } from '../base/local-date.ts';
+import type { InsightSettings } from '../domain/insight-settings.ts';
+import type { SubjectType } from '../domain/records.ts';
+import { RULES } from './catalogue.ts';
+import type { Finding, TooLittle } from './finding.ts';
+import type { JournalView, Seen } from './journal-view.ts';
+import type { Rule } from './rule.ts';
+
+/** What the rules say of a journal on one day, in the order of the catalogue and of their subjects. */
+export interface Evaluation {
+  readonly findings: readonly Finding[];
+  readonly little: readonly TooLittle[];
+}
+
+/** A record that was written: an entry as it was and as it is (absent where it is not in use), or another record. */
+export type Written =
+  | { readonly type: 'entry'; readonly was?: Seen | undefined; readonly is?: Seen | undefined }
+  | { readonly type: SubjectType };
+
+/** Every rule for everything it could speak of. Pure: records in any order give the same answer. */
+export function evaluate(journal: JournalView, today: LocalDate, settings: InsightSettings): Evaluation {
+  const watch = new Watch();
+  watch.look(journal, today, settings);
+  return watch.evaluation;
+}
+
+type Said = Finding | TooLittle;
+
+/** Follows a journal: after a change it looks only at what the change can make a difference to. */
+export class Watch {
+  readonly #said = new Map<Rule, Map<string, Said>>();
+  #today: LocalDate | undefined;
+  #settings: InsightSettings | undefined;
+
+  get evaluation(): Evaluation {
+    const all = RULES.flatMap((rule) =>
+      [...(this.#said.get(rule) ?? [])].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, said]) => said),
+    );
+    return {
+      findings: all.filter((said): said is Finding => 'sentence' in said),
+      little: all.filter((said): said is TooLittle => 'needs' in said),
+    };
+  }
+
+  /** Whether what it knows is of that day and those settings. */
+  isOf(today: LocalDate, settings: InsightSettings): boolean {
+    return this.#today === today && this.#settings === settings;
+  }
+
+  /** Looks at everything. */
+  look(journal: JournalView, today: LocalDate, settings: InsightSettings): void {
+    this.#today = today;
+    this.#settings = settings;
+    for (const rule of RULES) this.#lookWhole(rule, journal, today, settings);
+  }
+
+  /**
+   * Looks at what those changes touch, in the journal as it is after them. `look` comes first.
+   *
+   * @returns whether anything is said otherwise than before
+   */
+  follow(journal: JournalView, written: readonly Written[]): boolean {
+    const [today, settings] = [this.#today, this.#settings];
+    if (today === undefined || settings === undefined) return false;
+    let changed = false;
+    for (const rule of RULES) {
+      if (settings.off.includes(rule.id)) continue;
+      const touched = subjectsTouched(rule, written);
+      if (touched === 'all') changed = this.#lookWhole(rule, journal, today, settings) || changed;
+      else
+        for (const subject of touched)
+          changed = this.#keep(rule, subject, rule.look(journal, subject, today, settings)) || changed;
+    }
+    return changed;
+  }
+
+  #lookWhole(rule: Rule, journal: JournalView, today: LocalDate, settings: InsightSettings): boolean {
+    const before = this.#said.get(rule) ?? new Map<string, Said>();
+    const subjects = settings.off.includes(rule.id) ? [] : [...rule.subjects(journal, today, settings)];
+    let changed = false;
+    this.#said.set(rule, before);
+    const now = new Set(subjects);
+    for (const subject of [...before.keys()].filter((one) => !now.has(one)))
+      changed = this.#keep(rule, subject, undefined) || changed;
+    for (const subject of now)
+      changed = this.#keep(rule, subject, rule.look(journal, subject, today, settings)) || changed;
+    return changed;
+  }
+
+  #keep(rule: Rule, subject: string, said: Said | undefined): boolean {
+    const all = this.#said.get(rule) ?? new Map<string, Said>();
+    this.#said.set(rule, all);
+    const before = all.get(subject);
+    if (said === undefined) all.delete(subject);
+    else all.set(subject, said);
+    if (before === undefined || said === undefined) return before !== said;
+    return JSON.stringify(before) !== JSON.stringify(said);
+  }
+}
+
+function subjectsTouched(rule: Rule, written: readonly Written[]): ReadonlySet<string> | 'all' {
+  const touched = new Set<string>();
+  for (const one of written) {
+    if (!isEntry(one)) {
+      if (rule.reads.includes(one.type)) return 'all';
+      continue;
+    }
+    for (const entry of [one.was, one.is]) {
+      const subjects = entry === undefined ? [] : rule.touchedBy(entry);
+      if (subjects === 'all') return 'all';
+      for (const subject of subjects) touched.add(subject);
+    }
+  }
+  return touched;
+}
+
+const isEntry = (one: Written): one is Extract<Written, { type: 'entry' }> => one.type === 'entry';

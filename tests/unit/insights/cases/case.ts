@@ -1,0 +1,12 @@
+import type { LocalDate } from '../../../../shared/base/local-date.ts';
+import type { RuleId } from '../../../../shared/insights/finding.ts';
+import type { Records } from '../journal.ts';
+
+/** The smallest journal in which a rule speaks, and what makes it speak again after it was answered. */
+export interface Case {
+  readonly rule: RuleId;
+  /** Writes no record more than it takes, for one finding of the rule; answers the day on which it speaks. */
+  readonly write: (records: Records) => LocalDate;
+  /** Writes one thing more that is new evidence for the same subject on that day; the rule still speaks. */
+  readonly more: (records: Records) => void;
+}
