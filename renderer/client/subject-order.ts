@@ -20,6 +20,8 @@ function wordsOf(record: SubjectOf<SubjectType>): string {
     case 'area':
     case 'template':
       return record.name;
+    case 'insight':
+      return record.rule;
     default:
       return unreachable(record);
   }

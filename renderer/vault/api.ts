@@ -4,6 +4,7 @@ import type {
   AreaId,
   EntryId,
   ImportId,
+  InsightId,
   PersonId,
   PromiseId,
   RevisionId,
@@ -29,6 +30,11 @@ import type { Brief } from '../../shared/brief/brief-shape.ts';
 import type { Closing } from '../../shared/brief/closing.ts';
 import type { PersonFacts } from '../../shared/people/people-facts.ts';
 import type { Settings } from '../../shared/domain/settings.ts';
+import type { Heading } from '../../shared/domain/heading.ts';
+import type { InsightAnswer } from '../../shared/domain/insight.ts';
+import type { InsightSettings } from '../../shared/domain/insight-settings.ts';
+import type { Finding, Ref, RuleId, TooLittle } from '../../shared/insights/finding.ts';
+import type { LookBack } from '../../shared/insights/look-back.ts';
 import type { ImportPreview, SourceFile } from '../../shared/backup/import-types.ts';
 import type { Excerpt, QueryProblem } from '../../shared/search/types.ts';
 
@@ -105,6 +111,19 @@ export interface VaultApi {
   ): Promise<PersonEntries>;
   /** What to know before that one-on-one, or what there was to know. The journal looks up with whom it is: it can be asked before the meeting was read. */
   brief(meeting: EntryId): Promise<MeetingBrief>;
+  /**
+   * What the journal suggests today. One more goes on display where it is one's turn, and that is kept. Undefined where
+   * the journal could not be read whole.
+   */
+  insights(): Promise<InsightPanel | undefined>;
+  /** What concerns the relation with that person, the lead's own part first; not what was answered. */
+  insightsAbout(person: PersonId): Promise<readonly ShownInsight[]>;
+  /** The one that went on display last. */
+  insightLine(): Promise<Pick<Finding, 'rule' | 'subject' | 'sentence'> | undefined>;
+  /** What would be found with those settings. Nothing is kept. */
+  insightPreview(settings: InsightSettings): Promise<readonly Finding[]>;
+  /** What the lead did in a week and said they would do; the one that is under way from Thursday on, before it the last. */
+  lookBack(): Promise<WeekBehind>;
   /** Where each tension in use is mentioned, newest first, at most 120 of them. */
   tensionMentions(): Promise<readonly TensionMentions[]>;
   /** One of them, also from the trash. */
@@ -213,6 +232,24 @@ export interface VaultApi {
   ): Promise<Result<OneOnOneClosed, VaultError>>;
   /** Takes back the last `closeOneOnOne`, exactly. `stale` where something was changed since. */
   undoClose(undo: string): Promise<Result<undefined, VaultError>>;
+  /**
+   * Puts a finding away until something new comes; answers what to call to take that back. `notFound` where it is not
+   * found any more.
+   */
+  answerInsight(
+    rule: RuleId,
+    subject: string,
+    answer:
+      | { readonly sort: 'acted' | 'notUseful' | 'done' }
+      | { readonly sort: 'snoozed'; readonly days: number }
+      | { readonly sort: 'muted'; readonly person: PersonId },
+  ): Promise<Result<string, VaultError>>;
+  /** Takes back the last `answerInsight`, exactly. */
+  undoAnswer(undo: string): Promise<Result<undefined, VaultError>>;
+  /** Takes an answer back, whenever it was given. */
+  bringBack(answered: InsightId): Promise<Result<undefined, VaultError>>;
+  /** The week was looked back at, or is left out. */
+  closeWeek(monday: LocalDate, how: 'done' | 'notUseful'): Promise<Result<undefined, VaultError>>;
   saveDraft(fields: EntryFields): Promise<Result<undefined, VaultError>>;
   /** The draft becomes an entry and the slot is empty, in one transaction. */
   keepDraft(fields: EntryFields, session: SessionId): Promise<Result<EntryWithRev, VaultError>>;
@@ -329,7 +366,7 @@ export type VaultEvent =
   | { readonly type: 'damaged'; readonly damage: Damage };
 
 /** What a query depends on: a hook asks again when one of its topics changed. */
-export type Topic = 'entries' | 'trash' | 'draft' | 'settings' | 'imports' | 'revisions' | SubjectType;
+export type Topic = 'entries' | 'trash' | 'draft' | 'settings' | 'imports' | 'revisions' | 'insights' | SubjectType;
 
 export interface Progress {
   readonly done: number;
@@ -341,6 +378,61 @@ export interface Progress {
 export interface SubjectWithRev<T extends SubjectType = SubjectType> {
   readonly record: SubjectOf<T>;
   readonly rev: number;
+}
+
+/** What the panel shows. */
+export interface InsightPanel {
+  readonly cards: readonly ShownInsight[];
+  /** What waits, first what would come next; at most 60 of `waiting`. */
+  readonly more: readonly ShownInsight[];
+  readonly waiting: number;
+  readonly little: readonly TooLittle[];
+  readonly answered: readonly AnsweredInsight[];
+  /** Days from the first entry to today, both included; 0 where there is none. */
+  readonly days: number;
+  readonly entries: number;
+}
+
+/** A finding with its records by name. */
+export interface ShownInsight extends Omit<Finding, 'evidence' | 'counter' | 'news' | 'strength'> {
+  readonly evidence: EvidenceList;
+  readonly counter: EvidenceList;
+  /** Since when it is on display; undefined where it is not yet. */
+  readonly shownOn?: LocalDate | undefined;
+  /** What the lead steers by there. */
+  readonly heading?: Pick<Heading, 'text' | 'setOn'> | undefined;
+}
+
+/** A record of a finding and what it is called; of an entry also its kind. */
+export interface Evidence extends Ref {
+  readonly words: string;
+  readonly kind?: EntryKind;
+}
+export interface EvidenceList {
+  readonly total: number;
+  readonly items: readonly Evidence[];
+}
+
+/** A finding that was put away, or a rule that is muted for somebody. */
+export interface AnsweredInsight {
+  readonly id: InsightId;
+  readonly rule: string;
+  readonly sort: InsightAnswer;
+  readonly on: LocalDate;
+  readonly until?: LocalDate | undefined;
+  /** Of whom it is. */
+  readonly names: readonly string[];
+  /** What it says now, where it is still found. */
+  readonly sentence?: string | undefined;
+}
+
+/** A week to look back at. */
+export interface WeekBehind extends Omit<LookBack, 'moved' | 'stayed' | 'said'> {
+  readonly moved: EvidenceList;
+  readonly stayed: EvidenceList;
+  readonly said: EvidenceList;
+  /** Whether it was looked at, or left out. */
+  readonly closed?: InsightAnswer | undefined;
 }
 
 /** The entries that mention a tension, with how strongly. */

@@ -5,6 +5,7 @@ import { entryCommands } from './commands/entries.ts';
 import { exportCommands } from './commands/export.ts';
 import { importCommands } from './commands/import.ts';
 import { quarantineQuestions } from './commands/quarantine.ts';
+import { insightCommands } from './commands/insights.ts';
 import { oneOnOneCommands } from './commands/one-on-one.ts';
 import { peopleAccess } from './commands/people-access.ts';
 import { peopleChanges } from './commands/people-change.ts';
@@ -54,6 +55,7 @@ export function createVault(deps: VaultDeps): VaultApi {
     ...oneOnOneCommands(access),
     ...subjectCommands(access),
     ...tensionQuestions(access),
+    ...insightCommands(access),
     ...trashCommands(access),
     ...importCommands(access),
     ...exportCommands(access),

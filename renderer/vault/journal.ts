@@ -6,6 +6,7 @@ import type { VaultDeps } from './deps.ts';
 import { createThrottle, type Events, type Throttle } from './events.ts';
 import { writeMarker } from './marker.ts';
 import { createSerial } from '../../shared/base/serial.ts';
+import { JournalInsights } from './insights/journal-insights.ts';
 import type { JournalDatabase } from './store/database.ts';
 import { EMPTY_MANIFEST } from './store/manifest.ts';
 import { type Change, SealedStore, type Written } from './store/sealed-store.ts';
@@ -48,6 +49,9 @@ export class Journal {
   readonly opening: Opening;
   /** Changes run in it, one after another. */
   readonly queue = createSerial();
+  readonly insights = new JournalInsights(this, () =>
+    this.events.emit({ type: 'changed', ids: [], topics: ['insights'] }),
+  );
   header: Header;
   store: SealedStore;
   view: View;
@@ -109,14 +113,20 @@ export class Journal {
   /** Writes a change and puts it into the view. Only inside `queue`. */
   async commit(change: Change): Promise<readonly Written[]> {
     const deletes = change.deletes ?? [];
-    const touched = deletes.map((id) => this.view.get(id));
+    const gone = deletes.map((id) => this.view.get(id));
     const written = await this.store.commit(change);
+    const touched: (Viewed | undefined)[] = [...gone];
     for (const { record, rev } of written) {
+      const was = this.view.get(record.id);
       const viewed = toViewed(record, rev);
       touched.push(viewed);
       this.view.put(record.id, viewed);
+      this.insights.written(was, viewed);
     }
-    for (const id of deletes) this.view.remove(id);
+    for (const [i, id] of deletes.entries()) {
+      this.view.remove(id);
+      this.insights.written(gone[i], undefined);
+    }
     if (change.forget === true) this.forgetSnapshot();
     const ids = [...written.map(({ record }) => record.id), ...deletes];
     for (const id of ids) {
@@ -184,5 +194,6 @@ const TOPICS: { readonly [T in JournalRecord['type']]: readonly Topic[] } = {
   promise: ['promise', 'trash'],
   heading: ['heading', 'trash'],
   template: ['template', 'trash'],
+  insight: ['insight'],
 };
 export const ALL_TOPICS: readonly Topic[] = [...new Set(Object.values(TOPICS).flat())];

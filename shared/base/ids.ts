@@ -11,6 +11,7 @@ export type TensionId = Id<'tension'>;
 export type PromiseId = Id<'promise'>;
 export type HeadingId = Id<'heading'>;
 export type TemplateId = Id<'template'>;
+export type InsightId = Id<'insight'>;
 export type ImportId = Id<'import'>;
 export type DeviceId = Id<'device'>;
 /** One stretch of editing of one entry in one window: it groups saves into one revision. */

@@ -6,6 +6,7 @@ import { type Area, areaSchema } from './area.ts';
 import { type CommonFields, commonShape } from './common.ts';
 import { type Entry, type EntryFields, entrySchema } from './entry.ts';
 import { type Heading, headingSchema } from './heading.ts';
+import { type InsightRecord, insightSchema } from './insight.ts';
 import { idSchema } from './kinds/fields.ts';
 import type { KindDetails } from './kinds/registry.ts';
 import { type Person, personSchema } from './person.ts';
@@ -57,7 +58,7 @@ export type SettingsRecord = CommonFields & {
 };
 
 /** The records that a lead keeps beside entries: who and what the entries are about. */
-export type SubjectRecord = Person | Area | Tension | PromiseRecord | Heading | Template;
+export type SubjectRecord = Person | Area | Tension | PromiseRecord | Heading | Template | InsightRecord;
 export type SubjectType = SubjectRecord['type'];
 export type SubjectOf<T extends SubjectType> = Extract<SubjectRecord, { readonly type: T }>;
 /** What a person may set of such a record. */
@@ -65,7 +66,7 @@ export type SubjectFields<T extends SubjectType> = Omit<SubjectOf<T>, keyof Comm
 
 export type JournalRecord = Entry | Revision | Draft | ImportRun | SettingsRecord | SubjectRecord;
 
-export const SUBJECT_TYPES = ['person', 'area', 'tension', 'promise', 'heading', 'template'] as const;
+export const SUBJECT_TYPES = ['person', 'area', 'tension', 'promise', 'heading', 'template', 'insight'] as const;
 
 /** Whether it is a record that entries are about. */
 export const isSubject = (record: JournalRecord): record is SubjectRecord => record.type in subjectSchemas;
@@ -78,6 +79,7 @@ export const subjectSchemas = {
   promise: promiseSchema,
   heading: headingSchema,
   template: templateSchema,
+  insight: insightSchema,
 } satisfies Record<SubjectType, z.ZodType>;
 
 /** Checks a record that comes from a disk or a file. */

@@ -4,8 +4,11 @@ import type { Felt } from '../domain/heat.ts';
 import { type EntryKind, ofKind } from '../domain/kinds/registry.ts';
 import type { Leave, Person } from '../domain/person.ts';
 import type { PromiseRecord } from '../domain/promise.ts';
+import { inWords } from '../words/counts.ts';
+import { dayInSentence } from '../words/days.ts';
 import type { Ref } from './finding.ts';
 import type { JournalView, Seen } from './journal-view.ts';
+import type { Mark } from './picture.ts';
 import type { Little } from './rule.ts';
 
 /** The subject of rules about the lead alone. */
@@ -99,6 +102,23 @@ export const promiseRef = ({ id, closedOn, dueOn, madeOn }: PromiseRecord): Ref 
 /** Newest first; what is of one day in the order of ids, so that the order never depends on chance. */
 export const newestFirst = (refs: readonly Ref[]): readonly Ref[] =>
   refs.toSorted((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day > b.day ? -1 : 1));
+
+/** Entries and other records as one list of evidence: newest first, each once. */
+export const refsOf = (entries: readonly Seen[], others: readonly Ref[] = []): readonly Ref[] => {
+  const refs = [...others, ...entries.map(entryRef)];
+  return newestFirst([...new Map(refs.map((ref) => [`${ref.sort} ${ref.id}`, ref])).values()]);
+};
+
+/** An entry as a mark of a picture. */
+export const markOf = ({ fields: { id, day } }: Seen): Mark => ({ sort: 'entry', id, day });
+
+/** `once`, `twice`, `three times`. */
+export const timesWords = (count: number): string =>
+  count === 1 ? 'once' : count === 2 ? 'twice' : `${inWords(count)} times`;
+
+/** `since 3 May`, `since 3 May 2024`. */
+export const sinceDay = (day: LocalDate, today: LocalDate): string =>
+  dayInSentence(day, today).replace(/^on /u, 'since ');
 
 /** The others of a list. */
 export const without = <T>(all: readonly T[], some: readonly T[]): readonly T[] => {

@@ -24,6 +24,28 @@ export const isMajority = (k: number, n: number): boolean => isOften(k, n, 1 / 2
 /** Whether so many of `n` fall into the last quarter of a time as chance alone brings in fewer than one case of twenty. */
 export const isRecent = (k: number, n: number): boolean => n > 0 && 1 - atMost(k - 1, n, 1 / 4) < 0.05;
 
+/** A share between two bounds, both from 0 to 1. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * Between what a share lies, where k of n were seen: the equal-tailed interval of Jeffreys, quantiles of
+ * Beta(k + ½, n − k + ½), down to 0 where none was seen and up to 1 where all were (Brown, Cai and DasGupta, "Interval
+ * Estimation for a Binomial Proportion", Statistical Science 16, 2001). Of nothing seen it is all from 0 to 1.
+ *
+ * @param k whole, from 0 to n
+ * @param level how likely the share lies in it, between 0 and 1
+ */
+export function jeffreys(k: number, n: number, level = 0.8): Interval {
+  const outside = (1 - level) / 2;
+  return {
+    low: k === 0 ? 0 : quantile(outside, k, n),
+    high: k === n ? 1 : quantile(1 - outside, k, n),
+  };
+}
+
 /** The middle value; the mean of the middle two where their number is even; undefined of none. */
 export function median(values: readonly number[]): number | undefined {
   const sorted = values.toSorted((a, b) => a - b);
@@ -74,4 +96,41 @@ function atMost(k: number, n: number, p: number): number {
     term *= ((n - drawn) / (drawn + 1)) * (p / (1 - p));
   }
   return Math.min(1, sum);
+}
+
+/** The x below which the share `p` of Beta(k + ½, n − k + ½) lies, by halving until two neighbouring numbers are left. */
+function quantile(p: number, k: number, n: number): number {
+  let low = 0;
+  let high = 1;
+  for (let middle = 1 / 2; low < middle && middle < high; middle = (low + high) / 2) {
+    if (below(middle, k, n) < p) low = middle;
+    else high = middle;
+  }
+  return high;
+}
+
+/**
+ * The share of Beta(k + ½, n − k + ½) below x. It is a finite sum: Beta(½, ½) is the arcsine distribution, and each
+ * whole step of a parameter takes away or adds one term (NIST Digital Library of Mathematical Functions, 8.17.20 and
+ * 8.17.21).
+ */
+function below(x: number, k: number, n: number): number {
+  let a = 1 / 2;
+  let b = 1 / 2;
+  let sum = (2 / Math.PI) * Math.asin(Math.sqrt(x));
+  // x^a (1 − x)^b / B(a, b)
+  let term = Math.sqrt(x * (1 - x)) / Math.PI;
+  for (let steps = 0; steps < n; steps += 1) {
+    // Both grow side by side: with one after the other the term would fall below the smallest number half way.
+    if (a * (n - k) < b * k) {
+      sum -= term / a;
+      term *= (x * (a + b)) / a;
+      a += 1;
+    } else {
+      sum += term / b;
+      term *= ((1 - x) * (a + b)) / b;
+      b += 1;
+    }
+  }
+  return sum;
 }

@@ -33,6 +33,8 @@ export function peopleOf(record: SubjectRecord): readonly PersonId[] {
       return record.between;
     case 'area':
       return [...(record.owner === undefined ? [] : [record.owner]), ...record.explainers.map(({ person }) => person)];
+    case 'insight':
+      return record.people;
     default:
       return [];
   }

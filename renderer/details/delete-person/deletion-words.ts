@@ -29,6 +29,7 @@ const RECORD_WORDS: { readonly [T in JournalRecord['type']]: readonly [one: stri
   person: ['other person', 'other people'],
   heading: ['heading', 'headings'],
   template: ['template', 'templates'],
+  insight: ['answer to an insight', 'answers to insights'],
   settings: ['page of settings', 'pages of settings'],
   import: ['note of an import', 'notes of imports'],
 };

@@ -16,6 +16,8 @@ export function recordWords(record: SubjectRecord): { readonly name: string; rea
       return { name: record.text, what: 'Promise' };
     case 'heading':
       return { name: record.text, what: 'Heading' };
+    case 'insight':
+      return { name: record.rule, what: 'Insight' };
     default:
       return unreachable(record);
   }

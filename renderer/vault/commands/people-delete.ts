@@ -120,6 +120,11 @@ function goingWith(
     .all('promise')
     .map(({ record }) => record)
     .filter(({ from, to }) => from === id || to === id);
+  // What was answered to an insight about the person says nothing without them.
+  const insights = view.subjects
+    .all('insight')
+    .map(({ record }) => record)
+    .filter(({ people, about }) => people.includes(id) || about.includes(id));
   const draft = view.draft !== undefined && isAboutAlone(view.draft.fields, id) ? [view.draft.id] : [];
   const oneOnOnes = entries.filter(({ kind }) => kind === 'oneOnOne').length;
   return {
@@ -128,6 +133,7 @@ function goingWith(
       ...entries.map((entry) => entry.id),
       ...revisions,
       ...promises.map((promise) => promise.id),
+      ...insights.map((insight) => insight.id),
       ...draft,
     ]),
     counts: {

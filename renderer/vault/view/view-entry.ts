@@ -66,6 +66,7 @@ export function toViewed(record: JournalRecord, rev: number): Viewed {
     case 'promise':
     case 'heading':
     case 'template':
+    case 'insight':
       return { type: 'subject', record, rev };
     default:
       return unreachable(record);

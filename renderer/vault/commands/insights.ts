@@ -1,0 +1,236 @@
+import { must } from '../../../shared/base/assert.ts';
+import type { InsightId, PersonId } from '../../../shared/base/ids.ts';
+import { addDays, daysBetween, type LocalDate } from '../../../shared/base/local-date.ts';
+import { err, ok } from '../../../shared/base/result.ts';
+import { type InsightRecord, insightSchema } from '../../../shared/domain/insight.ts';
+import {
+  awayFrom,
+  type Display,
+  displayOf,
+  inRank,
+  keyOf,
+  keyOfRecord,
+  standsOn,
+} from '../../../shared/insights/display.ts';
+import type { Finding, Ref } from '../../../shared/insights/finding.ts';
+import { lookBackAt, weekToLookAt } from '../../../shared/insights/look-back.ts';
+import type { Evaluation } from '../../../shared/insights/watch.ts';
+import type { AnsweredInsight, InsightPanel, ShownInsight, VaultApi } from '../api.ts';
+import { evidenceOf } from '../insights/words.ts';
+import type { Journal } from '../journal.ts';
+import { createLastChange } from './last-change.ts';
+import { type Access, change } from './run.ts';
+
+type InsightCommands = Pick<
+  VaultApi,
+  | 'insights'
+  | 'insightsAbout'
+  | 'insightLine'
+  | 'insightPreview'
+  | 'answerInsight'
+  | 'undoAnswer'
+  | 'bringBack'
+  | 'lookBack'
+  | 'closeWeek'
+>;
+
+/** More findings than this are not laid out at once. */
+const MOST_WAITING = 60;
+/** Beside a person: what is most worth knowing. */
+const MOST_ABOUT = 6;
+/** The rule under which it is kept that a week was looked back at. */
+const LOOK_BACK = 'look-back';
+
+/** What the journal suggests, and what the lead answers. */
+export function insightCommands(access: Access): InsightCommands {
+  const last = createLastChange();
+  const ask = async <T>(answer: (journal: Journal) => T): Promise<T> =>
+    await Promise.resolve(answer(must(access.journal(), 'the journal is unlocked before it is asked')));
+
+  return {
+    insights: async () => {
+      const journal = await ask((open) => open);
+      await journal.loaded;
+      const evaluation = journal.insights.evaluation();
+      if (evaluation === undefined) return undefined;
+      const display = displayed(journal, evaluation);
+      // That one is new today is kept, so that no other is today. Where it cannot be kept it is shown all the same.
+      if (display.fresh !== undefined) await change(access, async (open) => ok(await putOnDisplay(open)));
+      return panelOf(journal, evaluation, display);
+    },
+    insightsAbout: (person) =>
+      ask((journal) => {
+        const found = (journal.insights.evaluation()?.findings ?? []).filter(({ people }) => people.includes(person));
+        return there(journal, found)
+          .toSorted(inRank)
+          .slice(0, MOST_ABOUT)
+          .map((finding) => shown(journal, finding));
+      }),
+    insightLine: () =>
+      ask((journal) => {
+        const evaluation = journal.insights.evaluation();
+        if (evaluation === undefined) return undefined;
+        const { cards, fresh } = displayed(journal, evaluation);
+        const finding = fresh ?? cards.at(-1);
+        return finding && { rule: finding.rule, subject: finding.subject, sentence: finding.sentence };
+      }),
+    insightPreview: (settings) => ask((journal) => journal.insights.preview(settings)?.findings ?? []),
+    answerInsight: (rule, subject, answer) =>
+      change(access, async (journal) => {
+        const finding = journal.insights
+          .evaluation()
+          ?.findings.find((one) => one.rule === rule && one.subject === subject);
+        if (finding === undefined) return err({ code: 'notFound' });
+        const today = journal.deps.clock.today();
+        const was = answer.sort === 'muted' ? undefined : recordOf(journal, finding);
+        const muted = answer.sort === 'muted' ? { about: [], people: [answer.person] } : {};
+        const candidate: InsightRecord = {
+          ...(was ?? newRecord(journal, finding)),
+          ...muted,
+          updatedAt: journal.deps.clock.now(),
+          answer: {
+            sort: answer.sort,
+            on: today,
+            until: answer.sort === 'snoozed' ? addDays(today, answer.days) : undefined,
+            seen: answer.sort === 'muted' ? [] : standsOn(finding),
+          },
+        };
+        const parsed = insightSchema.safeParse(candidate);
+        if (!parsed.success) return err({ code: 'invalid', message: 'That is no answer to an insight.' });
+        await journal.commit({ puts: [candidate] });
+        const done = was === undefined ? { was: [], made: [candidate.id] } : { was: [was] };
+        return ok(last.remember(journal, done));
+      }),
+    undoAnswer: (undo) => change(access, async (journal) => await last.takeBack(journal, undo)),
+    bringBack: (id) =>
+      change(access, async (journal) => {
+        const record = journal.view.subjects.get('insight', id)?.record;
+        if (record === undefined) return err({ code: 'notFound' });
+        const { answer, ...rest } = record;
+        if (answer?.sort === 'muted') await journal.commit({ puts: [], deletes: [id], forget: true });
+        else await journal.commit({ puts: [{ ...rest, updatedAt: journal.deps.clock.now() }] });
+        return ok(undefined);
+      }),
+    lookBack: async () => {
+      const journal = await ask((open) => open);
+      await journal.loaded;
+      const today = journal.deps.clock.today();
+      const { monday, moved, stayed, said } = lookBackAt(journal.insights.journal, weekToLookAt(today), today);
+      const list = (refs: readonly Ref[]) => evidenceOf(journal.view, refs);
+      return {
+        monday,
+        moved: list(moved),
+        stayed: list(stayed),
+        said: list(said),
+        closed: closingOf(journal, monday)?.answer?.sort,
+      };
+    },
+    closeWeek: (monday, how) =>
+      change(access, async (journal) => {
+        const today = journal.deps.clock.today();
+        const was = closingOf(journal, monday);
+        const now = journal.deps.clock.now();
+        const id = was?.id ?? (journal.deps.newId() as InsightId);
+        const record: InsightRecord = {
+          type: 'insight',
+          id,
+          createdAt: was?.createdAt ?? now,
+          updatedAt: now,
+          rule: LOOK_BACK,
+          about: [monday],
+          people: [],
+          answer: { sort: how, on: today, seen: [] },
+        };
+        await journal.commit({ puts: [record] });
+        return ok(undefined);
+      }),
+  };
+}
+
+const records = ({ view }: Journal): readonly InsightRecord[] =>
+  view.subjects.inUse('insight').map(({ record }) => record);
+
+const closingOf = (journal: Journal, monday: LocalDate): InsightRecord | undefined =>
+  records(journal).find(({ rule, about }) => rule === LOOK_BACK && about[0] === monday);
+
+const recordOf = (journal: Journal, finding: Finding): InsightRecord | undefined =>
+  records(journal).find((record) => record.answer?.sort !== 'muted' && keyOfRecord(record) === keyOf(finding));
+
+function newRecord({ deps }: Journal, { rule, subject, people }: Finding): InsightRecord {
+  const now = deps.clock.now();
+  const id = deps.newId() as InsightId;
+  return { type: 'insight', id, createdAt: now, updatedAt: now, rule, about: subject.split(' '), people };
+}
+
+const displayed = (journal: Journal, { findings }: Evaluation): Display =>
+  displayOf(findings, records(journal), journal.deps.clock.today());
+
+const there = (journal: Journal, findings: readonly Finding[]): readonly Finding[] => {
+  const away = awayFrom(records(journal), journal.deps.clock.today());
+  return findings.filter((finding) => !away(finding));
+};
+
+/** Keeps since when the new one is on display. Looked at again: another window may have been first. */
+async function putOnDisplay(journal: Journal): Promise<undefined> {
+  const evaluation = journal.insights.evaluation();
+  const fresh = evaluation && displayed(journal, evaluation).fresh;
+  if (fresh === undefined) return;
+  const shownOn = journal.deps.clock.today();
+  await journal.commit({ puts: [{ ...(recordOf(journal, fresh) ?? newRecord(journal, fresh)), shownOn }] });
+}
+
+function panelOf(journal: Journal, { findings, little }: Evaluation, display: Display): InsightPanel {
+  const { view, deps } = journal;
+  const today = deps.clock.today();
+  const { cards, fresh, more } = display;
+  const first = view.timeline.items.at(-1)?.fields.day;
+  return {
+    cards: [...cards, ...(fresh === undefined ? [] : [fresh])].map((finding) => shown(journal, finding)),
+    more: more.slice(0, MOST_WAITING).map((finding) => shown(journal, finding)),
+    waiting: more.length,
+    little,
+    answered: answeredIn(journal, findings),
+    days: first === undefined || first > today ? 0 : daysBetween(first, today) + 1,
+    entries: view.timeline.items.length,
+  };
+}
+
+function shown(journal: Journal, finding: Finding): ShownInsight {
+  const { evidence, counter, news: _, strength: __, ...rest } = finding;
+  return {
+    ...rest,
+    evidence: evidenceOf(journal.view, evidence),
+    counter: evidenceOf(journal.view, counter),
+    shownOn: recordOf(journal, finding)?.shownOn,
+    heading: headingOf(journal, finding),
+  };
+}
+
+/** The heading that is in force for the finding's area, else for its rule. */
+function headingOf({ view }: Journal, { area, rule }: Finding): ShownInsight['heading'] {
+  const inForce = view.subjects
+    .inUse('heading')
+    .map(({ record }) => record)
+    .filter(({ endedOn }) => endedOn === undefined)
+    .toSorted((a, b) => (a.setOn === b.setOn ? (a.id < b.id ? -1 : 1) : a.setOn > b.setOn ? -1 : 1));
+  const found =
+    inForce.find((one) => one.rule === rule && (one.area === undefined || one.area === area)) ??
+    inForce.find((one) => one.rule === rule || (one.rule === undefined && area !== undefined && one.area === area));
+  return found && { text: found.text, setOn: found.setOn };
+}
+
+function answeredIn(journal: Journal, findings: readonly Finding[]): readonly AnsweredInsight[] {
+  const found = new Map(findings.map((finding) => [keyOf(finding), finding]));
+  const { subjects } = journal.view;
+  return records(journal)
+    .flatMap((record): readonly AnsweredInsight[] => {
+      const { id, rule, people, answer } = record;
+      if (answer === undefined || rule === LOOK_BACK) return [];
+      const finding = answer.sort === 'muted' ? undefined : found.get(keyOfRecord(record));
+      // Something new came, or its time did: it is there again.
+      if (finding !== undefined && there(journal, [finding]).length > 0) return [];
+      const names = people.flatMap((person: PersonId) => subjects.get('person', person)?.record.name ?? []);
+      return [{ id, rule, sort: answer.sort, on: answer.on, until: answer.until, names, sentence: finding?.sentence }];
+    })
+    .toSorted((a, b) => (a.on === b.on ? (a.id < b.id ? -1 : 1) : a.on > b.on ? -1 : 1));
+}

@@ -1,0 +1,93 @@
+import type { LocalDate } from '../../../shared/base/local-date.ts';
+import { type InsightSettings, usualInsightSettings } from '../../../shared/domain/insight-settings.ts';
+import type { JournalView, Seen } from '../../../shared/insights/journal-view.ts';
+import { type Evaluation, evaluate, Watch, type Written } from '../../../shared/insights/watch.ts';
+import type { View } from '../view/view.ts';
+import type { Viewed } from '../view/view-entry.ts';
+import { VaultView } from './vault-view.ts';
+
+/** What is needed of an open journal. */
+export interface Watched {
+  readonly view: View;
+  /** Whether everything is in the view. */
+  readonly complete: boolean;
+  readonly deps: { readonly clock: { today(): LocalDate } };
+}
+
+/** So long after a change the insights follow it, where somebody asked for them before: the save is acknowledged first. */
+const SOON = 20;
+
+/** With more changes than this at once, looking at everything is the shorter way. */
+const MANY = 200;
+
+/** The insights of an open journal. They are made when first asked for, and from then on follow every change. */
+export class JournalInsights {
+  readonly #journal: Watched;
+  readonly #changed: () => void;
+  #watched: { readonly view: View; readonly journal: JournalView; readonly watch: Watch } | undefined;
+  #written: Written[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param changed called where a change has made a difference to what is found */
+  constructor(journal: Watched, changed: () => void) {
+    this.#journal = journal;
+    this.#changed = changed;
+  }
+
+  /** What the rules read. */
+  get journal(): JournalView {
+    return new VaultView(this.#journal.view);
+  }
+
+  /** What is found today; undefined while the journal is being read. */
+  evaluation(): Evaluation | undefined {
+    if (!this.#journal.complete) return undefined;
+    return this.#follow().watch.evaluation;
+  }
+
+  /** The same with other settings. Nothing of it is kept. */
+  preview(settings: InsightSettings): Evaluation | undefined {
+    if (!this.#journal.complete) return undefined;
+    return evaluate(this.#follow().journal, this.#journal.deps.clock.today(), settings);
+  }
+
+  /** A record was written: as it was in the view, and as it is. */
+  written(was: Viewed | undefined, is: Viewed | undefined): void {
+    if (this.#watched === undefined) return;
+    const change = changeOf(was, is);
+    if (change === undefined) return;
+    this.#written.push(change);
+    this.#timer ??= setTimeout(() => {
+      if (!this.#journal.complete) return;
+      if (this.#follow().changed) this.#changed();
+    }, SOON);
+  }
+
+  #follow(): { readonly watch: Watch; readonly journal: JournalView; readonly changed: boolean } {
+    const { view, deps } = this.#journal;
+    const today = deps.clock.today();
+    const settings = view.settings?.settings.insights ?? usualInsightSettings;
+    const watched =
+      this.#watched?.view === view ? this.#watched : { view, journal: new VaultView(view), watch: new Watch() };
+    this.#watched = watched;
+    const { watch, journal } = watched;
+    const written = this.#written;
+    this.#written = [];
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    if (watch.isOf(today, settings) && written.length <= MANY)
+      return { watch, journal, changed: watch.follow(journal, written) };
+    watch.look(journal, today, settings);
+    return { watch, journal, changed: true };
+  }
+}
+
+/** Undefined for what the insights do not read. */
+function changeOf(was: Viewed | undefined, is: Viewed | undefined): Written | undefined {
+  const one = is ?? was;
+  if (one?.type === 'entry') return { type: 'entry', was: seenIn(was), is: seenIn(is) };
+  return one?.type === 'subject' ? { type: one.record.type } : undefined;
+}
+
+const seenIn = (viewed: Viewed | undefined): Seen | undefined =>
+  viewed?.type === 'entry' && viewed.entry.fields.deletedAt === undefined ? viewed.entry : undefined;

@@ -1,0 +1,36 @@
+import { kindInfo } from '../../../shared/domain/kinds/registry.ts';
+import type { Ref } from '../../../shared/insights/finding.ts';
+import type { Evidence, EvidenceList } from '../api.ts';
+import type { View } from '../view/view.ts';
+
+/** So many records of a list are handed to a window; it says how many there are. */
+const MOST = 120;
+
+/** The records of a finding with what they are called. One that is gone meanwhile is left out. */
+export const evidenceOf = (view: View, refs: readonly Ref[]): EvidenceList => ({
+  total: refs.length,
+  items: refs.slice(0, MOST).flatMap((ref) => {
+    const words = wordsOf(view, ref);
+    return words === undefined ? [] : [{ ...ref, ...words }];
+  }),
+});
+
+function wordsOf(view: View, { sort, id }: Ref): Pick<Evidence, 'words' | 'kind'> | undefined {
+  if (sort === 'entry') {
+    const entry = view.entry(id);
+    if (entry === undefined || entry.fields.deletedAt !== undefined) return undefined;
+    const { kind, title } = entry.fields;
+    return { kind, words: title?.trim() || view.item(entry).lead || kindInfo(kind).name };
+  }
+  switch (sort) {
+    case 'promise':
+      return named(view.subjects.get(sort, id)?.record.text);
+    case 'tension':
+      return named(view.subjects.get(sort, id)?.record.surface);
+    default:
+      return named(view.subjects.get(sort, id)?.record.name);
+  }
+}
+
+const named = (words: string | undefined): Pick<Evidence, 'words'> | undefined =>
+  words === undefined ? undefined : { words };
