@@ -2,10 +2,10 @@ import type { Session } from 'electron';
 import { ownOrigin } from './origin.ts';
 
 /**
- * What our own page may: write plain text to the clipboard, and ask that its data is never cleared to make room on a
- * full disk. All else is refused without a question.
+ * What our own page may: write plain text to the clipboard, ask that its data is never cleared to make room on a full
+ * disk, and say that there is something new, where the person wants that. All else is refused without a question.
  */
-const GRANTED: ReadonlySet<string> = new Set(['clipboard-sanitized-write', 'persistent-storage']);
+const GRANTED: ReadonlySet<string> = new Set(['clipboard-sanitized-write', 'persistent-storage', 'notifications']);
 
 const allowed = (permission: string, origin: string): boolean =>
   GRANTED.has(permission) && origin.replace(/\/$/, '') === ownOrigin();

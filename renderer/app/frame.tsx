@@ -9,6 +9,7 @@ import { CaptureToasts } from './capture-toasts.tsx';
 import { JournalBanner } from './journal-banner.tsx';
 import { useJournal } from './journal-context.ts';
 import { placesOver } from './places-over.ts';
+import { useInsightNotice } from './session/use-insight-notice.ts';
 import { Shell } from './shell/shell.tsx';
 
 /** What is around every screen of an open journal. */
@@ -33,8 +34,15 @@ export function Frame() {
         <Outlet />
       </Shell>
       <CaptureToasts />
+      <InsightNotice />
       <CommandPalette open={paletteShown} onClose={() => showPalette(false)} />
       <ShortcutsDialog open={shortcutsShown} onClose={() => showShortcuts(false)} />
     </PlacesContext>
   );
+}
+
+/** Inside the places, which it may go to. */
+function InsightNotice() {
+  useInsightNotice();
+  return null;
 }

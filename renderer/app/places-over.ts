@@ -2,7 +2,7 @@ import type { useRouter } from '@tanstack/react-router';
 import { unreachable } from '../../shared/base/assert.ts';
 import type { Place, Places } from '../ui/places.tsx';
 import { timelineAddressSchema } from '../features/timeline/address.ts';
-import { betsParams, promisesParams, searchParams, settingsParams } from './search-params.ts';
+import { betsParams, insightsParams, promisesParams, searchParams, settingsParams } from './search-params.ts';
 
 type Router = ReturnType<typeof useRouter>;
 
@@ -27,6 +27,10 @@ function target(place: Place) {
       return { to: '/entry/$id', params: { id: place.id as string } } as const;
     case 'oneOnOne':
       return { to: '/one-on-one/$id', params: { id: place.id as string } } as const;
+    case 'insights':
+      return { to: '/insights', search: insightsParams.parse({ finding: place.finding }) } as const;
+    case 'lookBack':
+      return { to: '/insights/week' } as const;
     case 'people':
       return { to: '/people' } as const;
     case 'person':

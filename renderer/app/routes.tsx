@@ -5,6 +5,7 @@ import {
   areaParams,
   betsParams,
   entryParams,
+  insightsParams,
   personParams,
   promisesParams,
   searchParams,
@@ -48,6 +49,13 @@ const search = createRoute({
   validateSearch: searchParams,
   component: screens.search,
 });
+const insights = createRoute({
+  getParentRoute: () => root,
+  path: '/insights',
+  validateSearch: insightsParams,
+  component: screens.insights,
+});
+const lookBack = createRoute({ getParentRoute: () => root, path: '/insights/week', component: screens.lookBack });
 const people = createRoute({ getParentRoute: () => root, path: '/people', component: screens.people });
 const person = createRoute({
   getParentRoute: () => root,
@@ -112,6 +120,8 @@ const tree = root.addChildren([
   entry,
   oneOnOne,
   search,
+  insights,
+  lookBack,
   people,
   person,
   decisions,

@@ -1,5 +1,7 @@
 import { getRouteApi, useLocation } from '@tanstack/react-router';
 import { EntryScreen } from '../features/entry/entry-screen.tsx';
+import { InsightsScreen } from '../features/insights/insights-screen.tsx';
+import { LookBackScreen } from '../features/insights/look-back/look-back-screen.tsx';
 import { OneOnOneScreen } from '../features/one-on-one/one-on-one-screen.tsx';
 import { PeopleScreen } from '../features/people/people-screen.tsx';
 import { PersonScreen } from '../features/people/person-screen.tsx';
@@ -38,6 +40,10 @@ export function OneOnOneRoute() {
 
 const search = getRouteApi('/search');
 export const SearchRoute = () => <SearchScreen query={search.useSearch().q} visit={useVisit()} />;
+
+const insights = getRouteApi('/insights');
+export const InsightsRoute = () => <InsightsScreen first={insights.useSearch().finding} />;
+export const LookBackRoute = () => <LookBackScreen />;
 
 export const PeopleRoute = () => <PeopleScreen />;
 

@@ -10,6 +10,8 @@ type ScreenName =
   | 'entry'
   | 'oneOnOne'
   | 'search'
+  | 'insights'
+  | 'lookBack'
   | 'people'
   | 'person'
   | 'decisions'
@@ -38,6 +40,8 @@ export const screens: {
   entry: routes.EntryRoute,
   oneOnOne: routes.OneOnOneRoute,
   search: routes.SearchRoute,
+  insights: routes.InsightsRoute,
+  lookBack: routes.LookBackRoute,
   people: routes.PeopleRoute,
   person: routes.PersonRoute,
   decisions: routes.DecisionsRoute,

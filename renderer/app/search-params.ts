@@ -14,6 +14,7 @@ export const settingsParams = z.object({ section: z.enum(SECTION_IDS).catch('sec
 export const searchParams = z.object({ q: z.union([z.string(), z.number()]).transform(String).catch('') });
 export const tensionParams = z.object({ id: z.string() as unknown as z.ZodType<TensionId> });
 export const areaParams = z.object({ id: z.string() as unknown as z.ZodType<AreaId> });
+export const insightsParams = z.object({ finding: z.string().optional().catch(undefined) });
 export const promisesParams = z.object({
   promise: (z.string() as unknown as z.ZodType<PromiseId>).optional().catch(undefined),
 });

@@ -1,20 +1,25 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { Focusable } from 'react-aria-components';
 import type { EntryId } from '../../shared/base/ids.ts';
-import { PlaceLink } from '../ui/places.tsx';
+import { type Place, PlaceLink } from '../ui/places.tsx';
 import { Tooltip } from '../ui/tooltip.tsx';
 import styles from './marks.module.css';
 
-export interface Mark {
-  /** Tells it from the others: an entry may be drawn more than once. */
-  readonly key?: string;
-  readonly id: EntryId;
+interface Spot {
   /** The middle, in pixels of the picture. */
   readonly x: number;
   readonly y: number;
   /** What it stands for. */
   readonly words: string;
 }
+
+/** The key tells it from the others: a record may be drawn more than once. */
+export type Mark = Spot &
+  (
+    | { readonly key?: string; readonly id: EntryId }
+    /** What it stands for is read elsewhere than at an entry. */
+    | { readonly key: string; readonly to: Place }
+  );
 
 interface MarksProps {
   readonly label: string;
@@ -40,12 +45,12 @@ export function Marks({ label, marks }: MarksProps) {
     // The links are what is operated; the list only moves between them.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <ul ref={list} aria-label={label} onKeyDown={onKeyDown}>
-      {marks.map(({ key, id, x, y, words }, index) => (
-        <li key={key ?? id}>
+      {marks.map(({ x, y, words, ...mark }, index) => (
+        <li key={'to' in mark ? mark.key : (mark.key ?? mark.id)}>
           <Tooltip text={words} placement="top">
             <Focusable>
               <PlaceLink
-                to={{ to: 'entry', id }}
+                to={'to' in mark ? mark.to : { to: 'entry', id: mark.id }}
                 data-mark=""
                 className={styles.mark}
                 label={words}

@@ -27,18 +27,20 @@ interface NewRecordProps<T extends 'promise' | 'tension'> {
   readonly person?: PersonId | undefined;
   readonly source?: EntryId | undefined;
   readonly onMade?: (made: SubjectWithRev<T>) => void;
+  /** It was taken back again. */
+  readonly onUndone?: () => void;
   readonly onClose: () => void;
 }
 
 /** Asks for a promise and keeps it. One without a person is to oneself. */
-export function NewPromise({ text = '', person, source, onMade, onClose }: NewRecordProps<'promise'>) {
+export function NewPromise({ text = '', person, source, onMade, onUndone, onClose }: NewRecordProps<'promise'>) {
   const today = useToday();
   const [words, setWords] = useState(text);
   const [parties, setParties] = useState<Parties>({ by: 'me', person });
   const [dueOn, setDueOn] = useState<LocalDate>();
   const other: Party = parties.person ?? 'me';
   const [from, to]: readonly [Party, Party] = parties.by === 'me' ? ['me', other] : [other, 'me'];
-  const { busy, error, make } = useMake('promise', onMade, onClose);
+  const { busy, error, make } = useMake('promise', { onMade, onUndone, onClose });
   const doubt = promiseDoubt({ madeOn: today, dueOn });
   return (
     <Dialog
@@ -63,12 +65,12 @@ export function NewPromise({ text = '', person, source, onMade, onClose }: NewRe
 }
 
 /** Asks for a tension and keeps it. */
-export function NewTension({ text = '', person, source, onMade, onClose }: NewRecordProps<'tension'>) {
+export function NewTension({ text = '', person, source, onMade, onUndone, onClose }: NewRecordProps<'tension'>) {
   const today = useToday();
   const [words, setWords] = useState(text);
   const [underneath, setUnderneath] = useState<keyof typeof UNDERNEATH>('unknown');
   const [between, setBetween] = useState<readonly PersonId[]>(person === undefined ? [] : [person]);
-  const { busy, error, make } = useMake('tension', onMade, onClose);
+  const { busy, error, make } = useMake('tension', { onMade, onUndone, onClose });
   return (
     <Dialog
       open
@@ -99,12 +101,12 @@ export function NewTension({ text = '', person, source, onMade, onClose }: NewRe
   );
 }
 
+type Told<T extends 'promise' | 'tension'> = {
+  readonly [K in 'onMade' | 'onUndone']: NewRecordProps<T>[K] | undefined;
+} & Pick<NewRecordProps<T>, 'onClose'>;
+
 /** Keeps the record, closes, and offers to take it back. */
-function useMake<T extends 'promise' | 'tension'>(
-  type: T,
-  onMade: ((made: SubjectWithRev<T>) => void) | undefined,
-  onClose: () => void,
-) {
+function useMake<T extends 'promise' | 'tension'>(type: T, { onMade, onUndone, onClose }: Told<T>) {
   const vault = useVault();
   const toasts = useToasts();
   const [busy, setBusy] = useState(false);
@@ -121,6 +123,7 @@ function useMake<T extends 'promise' | 'tension'>(
     onClose();
     toasts.undo(type === 'promise' ? 'Promise written down' : 'Tension written down', () => {
       void vault.moveToTrash([id]);
+      onUndone?.();
     });
     return undefined;
   };

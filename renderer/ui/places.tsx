@@ -9,6 +9,9 @@ export type Place =
   | { readonly to: 'search'; readonly search?: PlaceSearch }
   | { readonly to: 'entry'; readonly id: EntryId }
   | { readonly to: 'oneOnOne'; readonly id: EntryId }
+  /** With the one that is to be seen first, by its rule and subject. */
+  | { readonly to: 'insights'; readonly finding?: string }
+  | { readonly to: 'lookBack' }
   | { readonly to: 'people' }
   | { readonly to: 'person'; readonly id: PersonId }
   | { readonly to: 'decisions' }

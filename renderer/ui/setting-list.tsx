@@ -16,16 +16,21 @@ export interface SettingProps {
   readonly children?: ReactNode;
   /** One control: button, select, switch. */
   readonly control?: ReactNode;
+  /** What belongs to it and is not always there, below the row. */
+  readonly more?: ReactNode;
 }
 
-export function Setting({ title, children, control }: SettingProps) {
+export function Setting({ title, children, control, more }: SettingProps) {
   return (
     <li className={styles.setting}>
-      <div>
-        <h3 className={styles.title}>{title}</h3>
-        {children === undefined ? null : <p className={styles.text}>{children}</p>}
+      <div className={styles.row}>
+        <div>
+          <h3 className={styles.title}>{title}</h3>
+          {children === undefined ? null : <p className={styles.text}>{children}</p>}
+        </div>
+        {control === undefined ? null : <div className={styles.control}>{control}</div>}
       </div>
-      {control === undefined ? null : <div className={styles.control}>{control}</div>}
+      {more}
     </li>
   );
 }

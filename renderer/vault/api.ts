@@ -26,6 +26,7 @@ import type {
 import type { Entry, EntryFields } from '../../shared/domain/entry.ts';
 import type { Openness } from '../../shared/domain/open.ts';
 import type { EntryKind } from '../../shared/domain/kinds/registry.ts';
+import type { Topic as MeetingTopic } from '../../shared/domain/kinds/one-on-one.ts';
 import type { Brief } from '../../shared/brief/brief-shape.ts';
 import type { Closing } from '../../shared/brief/closing.ts';
 import type { PersonFacts } from '../../shared/people/people-facts.ts';
@@ -42,6 +43,8 @@ import type { Excerpt, QueryProblem } from '../../shared/search/types.ts';
 export interface MeetingBrief {
   readonly person: PersonId | undefined;
   readonly brief: Brief<EntryItem> | undefined;
+  /** What the journal suggests about that relation. */
+  readonly insights: readonly ShownInsight[];
 }
 
 /**
@@ -118,8 +121,10 @@ export interface VaultApi {
   insights(): Promise<InsightPanel | undefined>;
   /** What concerns the relation with that person, the lead's own part first; not what was answered. */
   insightsAbout(person: PersonId): Promise<readonly ShownInsight[]>;
-  /** The one that went on display last. */
-  insightLine(): Promise<Pick<Finding, 'rule' | 'subject' | 'sentence'> | undefined>;
+  /** The one line for Today: from Friday on the week, until it was looked back at; else what went on display last. */
+  insightLine(): Promise<InsightLine | undefined>;
+  /** Whether one more would go on display now. */
+  insightNews(): Promise<boolean>;
   /** What would be found with those settings. Nothing is kept. */
   insightPreview(settings: InsightSettings): Promise<readonly Finding[]>;
   /** What the lead did in a week and said they would do; the one that is under way from Thursday on, before it the last. */
@@ -221,6 +226,15 @@ export interface VaultApi {
   /** The one-on-one that is planned with that person; where none is, a new one with what stayed open before. */
   planOneOnOne(person: PersonId, session: SessionId): Promise<Result<EntryWithRev, VaultError>>;
   /**
+   * Puts a topic on the one-on-one that is planned with that person, or on a new one with what stayed open before. `undo`
+   * goes to `undoClose`.
+   */
+  addTopic(
+    person: PersonId,
+    topic: Omit<MeetingTopic, 'id' | 'done'>,
+    session: SessionId,
+  ): Promise<Result<{ readonly id: EntryId; readonly day: LocalDate; readonly undo: string }, VaultError>>;
+  /**
    * Ends a one-on-one in one transaction: what was promised, told and left open is written with it, the latter into the
    * next that is planned. A newer revision than `baseRev` is a `conflict`; then nothing is written.
    */
@@ -230,7 +244,7 @@ export interface VaultApi {
     closing: Closing,
     session: SessionId,
   ): Promise<Result<OneOnOneClosed, VaultError>>;
-  /** Takes back the last `closeOneOnOne`, exactly. `stale` where something was changed since. */
+  /** Takes back the last `closeOneOnOne` or `addTopic`, exactly. `stale` where something was changed since. */
   undoClose(undo: string): Promise<Result<undefined, VaultError>>;
   /**
    * Puts a finding away until something new comes; answers what to call to take that back. `notFound` where it is not
@@ -392,6 +406,10 @@ export interface InsightPanel {
   readonly days: number;
   readonly entries: number;
 }
+
+export type InsightLine =
+  | { readonly sort: 'week' }
+  | ({ readonly sort: 'finding' } & Pick<Finding, 'rule' | 'subject' | 'sentence'>);
 
 /** A finding with its records by name. */
 export interface ShownInsight extends Omit<Finding, 'evidence' | 'counter' | 'news' | 'strength'> {

@@ -77,6 +77,8 @@ export function startBackground(journal: Journal, access: Access): Background {
     await purgeOldTrash(access);
     journal.onCommand(whenIdle);
     whenIdle();
+    // The first look at everything: no screen has to wait for it then.
+    after(0, () => Promise.resolve(void journal.insights.evaluation()));
     after(0, async () => await prepareSearch(journal, stopped));
     if (journal.generation > 0) after(pace.scrubAfter, async () => await checkRows(journal, stopped));
   });

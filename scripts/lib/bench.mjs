@@ -5,12 +5,13 @@ import { ensureInstalled } from './install.mjs';
 import { projectNode, run } from './run.mjs';
 import { main, Refusal, say } from './say.mjs';
 
-const SECTIONS = ['search', 'vault', 'people', 'screens'];
+const SECTIONS = ['search', 'vault', 'people', 'screens', 'slide'];
 
 const HELP = `Measures search, unlock, saving, import, memory and screens; writes bench-results/bench.json.
+Simulates how often a slide of trust is told where there is none, or missed; prints it.
 
   --entries N,M   how many entries (default 10000,100000)
-  --only WHAT     search, vault, people or screens (default all)
+  --only WHAT     search, vault, people, screens or slide (default all)
   --port N        port of the measuring page (default 4801)`;
 
 await main(async () => {
@@ -24,8 +25,11 @@ await main(async () => {
   const unknown = only.split(',').find((section) => !SECTIONS.includes(section));
   if (unknown !== undefined) throw new Refusal(`--only takes ${SECTIONS.join(' or ')}, not "${unknown}".`);
   await ensureInstalled();
-  await ensureChromium();
-  await ensureBuilt();
+  // A simulation alone needs neither a browser nor the product.
+  if (only.split(',').some((section) => section !== 'slide')) {
+    await ensureChromium();
+    await ensureBuilt();
+  }
   const args = ['--entries', entries, '--only', only, '--port', String(portOf(port))];
   const { code } = await run([projectNode(), 'tests/bench/run.ts', ...args], { show: true });
   process.exitCode = code ?? 1;

@@ -1,4 +1,4 @@
-import { addDays as addDaysTo, differenceInCalendarDays, format, startOfISOWeek } from 'date-fns';
+import { addDays as addDaysTo, format, startOfISOWeek } from 'date-fns';
 
 declare const localDate: unique symbol;
 
@@ -27,7 +27,13 @@ export function toDate(day: LocalDate): Date {
 export const addDays = (day: LocalDate, days: number): LocalDate => localDateOf(addDaysTo(toDate(day), days));
 
 /** Whole days from `a` to `b`; negative where `b` comes first. */
-export const daysBetween = (a: LocalDate, b: LocalDate): number => differenceInCalendarDays(toDate(b), toDate(a));
+export const daysBetween = (a: LocalDate, b: LocalDate): number => dayNumber(b) - dayNumber(a);
+
+const DAY_MS = 86_400_000;
+
+/** Days since 1970-01-01: a day is the same number in every zone, and rules count a hundred thousand of them at once. */
+export const dayNumber = (day: LocalDate): number =>
+  Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8))) / DAY_MS;
 
 /** The Monday of the day's week. */
 export const mondayOf = (day: LocalDate): LocalDate => localDateOf(startOfISOWeek(toDate(day)));

@@ -1,11 +1,13 @@
 import type { AreaId, PersonId } from '../base/ids.ts';
 import { addDays, daysBetween, type LocalDate } from '../base/local-date.ts';
+import type { Area } from '../domain/area.ts';
 import type { Felt } from '../domain/heat.ts';
 import { type EntryKind, ofKind } from '../domain/kinds/registry.ts';
 import type { Leave, Person } from '../domain/person.ts';
 import type { PromiseRecord } from '../domain/promise.ts';
 import { inWords } from '../words/counts.ts';
 import { dayInSentence } from '../words/days.ts';
+import { explainersNow } from '../people/area-facts.ts';
 import type { Ref } from './finding.ts';
 import type { JournalView, Seen } from './journal-view.ts';
 import type { Mark } from './picture.ts';
@@ -25,11 +27,17 @@ export const lately = <K extends EntryKind>(
   kind: K,
   today: LocalDate,
   days: number,
-): readonly Seen<K>[] => within(ofKinds(journal.of('kind', kind), kind), today, days);
+): readonly Seen<K>[] => ofKinds(within(journal.of('kind', kind), today, days), kind);
 
 /** The entries of that kind in a list. */
 export const ofKinds = <K extends EntryKind>(entries: readonly Seen[], kind: K): readonly Seen<K>[] =>
   entries.filter((entry): entry is Seen<K> => ofKind(entry.fields, kind));
+
+/** The entry with that id; undefined where it is of another kind, in the trash or gone. */
+export function entryOf<K extends EntryKind>(journal: JournalView, kind: K, id: string): Seen<K> | undefined {
+  const entry = journal.entry(id);
+  return entry === undefined ? undefined : ofKinds([entry], kind)[0];
+}
 
 /** The entries of a list, newest first, that are not about a day to come. */
 export function upTo<S extends Seen>(entries: readonly S[], today: LocalDate): readonly S[] {
@@ -48,19 +56,43 @@ export function within<S extends Seen>(entries: readonly S[], today: LocalDate, 
   return found;
 }
 
+/** Entries by a key of theirs, those without one left out; each list in the order of the entries. */
+export function groupedBy<S extends Seen>(
+  entries: readonly S[],
+  keyOf: (entry: S) => string | undefined,
+): ReadonlyMap<string, readonly S[]> {
+  const groups = new Map<string, S[]>();
+  for (const entry of entries) {
+    const key = keyOf(entry);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [entry]);
+    else group.push(entry);
+  }
+  return groups;
+}
+
 /** Whether a day is one of the last so many, today among them. */
 export const isWithin = (day: LocalDate, today: LocalDate, days: number): boolean => {
   const age = daysBetween(day, today);
   return age >= 0 && age < days;
 };
 
-/** When the lead is away, not in a drill: no working day of theirs. */
-export const myLeave = (journal: JournalView): readonly Leave[] =>
-  ofKinds(journal.of('kind', 'absence'), 'absence').flatMap(({ fields: { details } }) =>
+/** When the lead is away, not in a drill: no working day of theirs. The earliest first, and no day twice. */
+export function myLeave(journal: JournalView): readonly Leave[] {
+  const all = ofKinds(journal.of('kind', 'absence'), 'absence').flatMap(({ fields: { details } }) =>
     details.drill || details.from === undefined || details.to === undefined
       ? []
       : [{ from: details.from, to: details.to }],
   );
+  const apart: Leave[] = [];
+  for (const { from, to } of all.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
+    const before = apart.at(-1);
+    if (before === undefined || from > before.to) apart.push({ from, to });
+    else if (to > before.to) apart[apart.length - 1] = { from: before.from, to };
+  }
+  return apart;
+}
 
 /** Where an entry mentions a tension, newest first. */
 export const feltIn = (
@@ -86,11 +118,29 @@ export const idsOf = (people: readonly Person[]): readonly PersonId[] => people.
 export const areaName = (journal: JournalView, id: AreaId | undefined): string | undefined =>
   id === undefined ? undefined : journal.subject('area', id)?.name;
 
+/** People in use who can explain an area, as far as that was checked lately. */
+export const explainersIn = (journal: JournalView, area: Area, today: LocalDate): readonly Person[] =>
+  peopleIn(journal, explainersNow(area, today));
+
 /** What an entry is called in a sentence: its title, else what the fallback says. */
-export const titleOf = ({ fields: { title } }: Seen, fallback: string): string =>
-  title === undefined || title.trim() === '' ? fallback : `“${title.trim()}”`;
+export const titleOf = ({ fields: { title } }: Seen, fallback: string): string => quoted(title, fallback);
+
+/** What somebody wrote, in quotes; the fallback where that is nothing. */
+export const quoted = (text: string | undefined, fallback: string): string =>
+  text === undefined || text.trim() === '' ? fallback : `“${text.trim()}”`;
 
 export const entryRef = ({ fields: { id, day } }: Seen): Ref => ({ sort: 'entry', id, day });
+
+/** An area by the day on which it was last checked who can explain it, else by today. */
+export const areaRef = ({ id, explainers }: Area, today: LocalDate): Ref => ({
+  sort: 'area',
+  id,
+  day:
+    explainers
+      .map(({ checkedOn }) => checkedOn)
+      .toSorted()
+      .at(-1) ?? today,
+});
 
 /** A promise by the day on which it ended, else by the day that it is due, else by the day on which it was made. */
 export const promiseRef = ({ id, closedOn, dueOn, madeOn }: PromiseRecord): Ref => ({
@@ -111,6 +161,14 @@ export const refsOf = (entries: readonly Seen[], others: readonly Ref[] = []): r
 
 /** An entry as a mark of a picture. */
 export const markOf = ({ fields: { id, day } }: Seen): Mark => ({ sort: 'entry', id, day });
+
+/** The same as one square, in the state that it is drawn in. */
+export const squareOf = <S extends string>({ fields: { id, day } }: Seen, state: S): Mark & { readonly state: S } => ({
+  sort: 'entry',
+  id,
+  day,
+  state,
+});
 
 /** `once`, `twice`, `three times`. */
 export const timesWords = (count: number): string =>

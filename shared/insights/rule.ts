@@ -21,6 +21,28 @@ export interface Moment<L extends string = string> {
   readonly limits: Readonly<Record<L, number>>;
   /** Days after which a mention of a tension counts half. */
   readonly halfLife: number;
+  /** What takes a walk through the journal and is the same for every subject of one look: made once, under its name. */
+  readonly once: <T>(name: string, make: () => T) => T;
+}
+
+/** One look at a journal: for which day and by which settings, and what is found out once for all of it. */
+export interface Look {
+  readonly today: LocalDate;
+  readonly settings: InsightSettings;
+  readonly once: Moment['once'];
+}
+
+export function lookOn(today: LocalDate, settings: InsightSettings): Look {
+  const made = new Map<string, unknown>();
+  return {
+    today,
+    settings,
+    once: <T>(name: string, make: () => T): T => {
+      if (!made.has(name)) made.set(name, make());
+      // Whoever asks by a name makes what is kept under it: each name stands in one place.
+      return made.get(name) as T;
+    },
+  };
 }
 
 /** What a rule found: the finding without what every one of its findings has in common. */
@@ -59,28 +81,25 @@ interface Definition<L extends string> extends About {
 /** A rule of the catalogue. Pure: the same journal, day and settings give the same answer. */
 export interface Rule extends About {
   readonly limits: Readonly<Record<string, Threshold>>;
-  readonly subjects: (journal: JournalView, day: LocalDate, settings: InsightSettings) => Iterable<string>;
-  readonly look: (
-    journal: JournalView,
-    subject: string,
-    day: LocalDate,
-    settings: InsightSettings,
-  ) => Finding | TooLittle | undefined;
+  readonly subjects: (journal: JournalView, look: Look) => Iterable<string>;
+  readonly look: (journal: JournalView, subject: string, look: Look) => Finding | TooLittle | undefined;
 }
 
 /** The rule, with its thresholds read from the settings and its findings complete. */
 export function defineRule<L extends string>(definition: Definition<L>): Rule {
   const { id, group, own, limits } = definition;
-  const moment = (today: LocalDate, settings: InsightSettings): Moment<L> => ({
-    today,
-    halfLife: settings.halfLife,
-    limits: readLimits(id, limits, settings),
-  });
+  const momentOf = ({ today, settings, once }: Look): Moment<L> =>
+    once(`moment ${id}`, () => ({
+      today,
+      halfLife: settings.halfLife,
+      limits: readLimits(id, limits, settings),
+      once,
+    }));
   return {
     ...definition,
-    subjects: (journal, today, settings) => definition.subjects(journal, moment(today, settings)),
-    look: (journal, subject, today, settings) => {
-      const verdict = definition.look(journal, subject, moment(today, settings));
+    subjects: (journal, look) => definition.subjects(journal, momentOf(look)),
+    look: (journal, subject, look) => {
+      const verdict = definition.look(journal, subject, momentOf(look));
       if (verdict === undefined) return undefined;
       if ('little' in verdict) {
         const { what, has, needs, people = [] } = verdict;

@@ -4,7 +4,7 @@ import type { SubjectType } from '../domain/records.ts';
 import { RULES } from './catalogue.ts';
 import type { Finding, TooLittle } from './finding.ts';
 import type { JournalView, Seen } from './journal-view.ts';
-import type { Rule } from './rule.ts';
+import { type Look, lookOn, type Rule } from './rule.ts';
 
 /** What the rules say of a journal on one day, in the order of the catalogue and of their subjects. */
 export interface Evaluation {
@@ -51,7 +51,8 @@ export class Watch {
   look(journal: JournalView, today: LocalDate, settings: InsightSettings): void {
     this.#today = today;
     this.#settings = settings;
-    for (const rule of RULES) this.#lookWhole(rule, journal, today, settings);
+    const look = lookOn(today, settings);
+    for (const rule of RULES) this.#lookWhole(rule, journal, look);
   }
 
   /**
@@ -62,28 +63,29 @@ export class Watch {
   follow(journal: JournalView, written: readonly Written[]): boolean {
     const [today, settings] = [this.#today, this.#settings];
     if (today === undefined || settings === undefined) return false;
+    const look = lookOn(today, settings);
     let changed = false;
     for (const rule of RULES) {
       if (settings.off.includes(rule.id)) continue;
       const touched = subjectsTouched(rule, written);
-      if (touched === 'all') changed = this.#lookWhole(rule, journal, today, settings) || changed;
+      if (touched === 'all') changed = this.#lookWhole(rule, journal, look) || changed;
       else
         for (const subject of touched)
-          changed = this.#keep(rule, subject, rule.look(journal, subject, today, settings)) || changed;
+          changed = this.#keep(rule, subject, rule.look(journal, subject, look)) || changed;
     }
     return changed;
   }
 
-  #lookWhole(rule: Rule, journal: JournalView, today: LocalDate, settings: InsightSettings): boolean {
+  #lookWhole(rule: Rule, journal: JournalView, look: Look): boolean {
     const before = this.#said.get(rule) ?? new Map<string, Said>();
-    const subjects = settings.off.includes(rule.id) ? [] : [...rule.subjects(journal, today, settings)];
+    const subjects = look.settings.off.includes(rule.id) ? [] : [...rule.subjects(journal, look)];
     let changed = false;
     this.#said.set(rule, before);
     const now = new Set(subjects);
     for (const subject of [...before.keys()].filter((one) => !now.has(one)))
       changed = this.#keep(rule, subject, undefined) || changed;
     for (const subject of now)
-      changed = this.#keep(rule, subject, rule.look(journal, subject, today, settings)) || changed;
+      changed = this.#keep(rule, subject, rule.look(journal, subject, look)) || changed;
     return changed;
   }
 

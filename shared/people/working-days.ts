@@ -1,11 +1,11 @@
-import { addDays, type LocalDate } from '../base/local-date.ts';
+import { addDays, dayNumber, type LocalDate } from '../base/local-date.ts';
 import type { Leave } from '../domain/person.ts';
 
 /** Working days after `from` up to `to`, Monday to Friday less leave; 0 where `to` is not after `from`. */
 export function workingDaysBetween(from: LocalDate, to: LocalDate, leave: readonly Leave[]): number {
   if (to <= from) return 0;
-  const first = numberOf(from) + 1;
-  const last = numberOf(to);
+  const first = dayNumber(from) + 1;
+  const last = dayNumber(to);
   let days = weekdays(first, last);
   for (const away of apart(leave)) days -= weekdays(Math.max(away.from, first), Math.min(away.to, last));
   return days;
@@ -60,18 +60,10 @@ function apart(leave: readonly Leave[]): readonly Stretch[] {
   const result: Stretch[] = [];
   for (const { from, to } of leave.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
     const before = result.at(-1);
-    const start = before === undefined ? numberOf(from) : Math.max(numberOf(from), before.to + 1);
-    if (start <= numberOf(to)) result.push({ from: start, to: numberOf(to) });
+    const start = before === undefined ? dayNumber(from) : Math.max(dayNumber(from), before.to + 1);
+    if (start <= dayNumber(to)) result.push({ from: start, to: dayNumber(to) });
   }
   return result;
-}
-
-const DAY_MS = 86_400_000;
-
-/** Days since 1970-01-01: a day is the same number in every zone. */
-function numberOf(day: LocalDate): number {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return Date.UTC(year, month - 1, date) / DAY_MS;
 }
 
 const weekdays = (from: number, to: number): number => (to < from ? 0 : weekdaysBefore(to + 1) - weekdaysBefore(from));

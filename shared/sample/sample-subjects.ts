@@ -1,6 +1,7 @@
 import type { Area, AreaFields } from '../domain/area.ts';
 import type { Heading, HeadingFields } from '../domain/heading.ts';
 import type { Person, PersonFields } from '../domain/person.ts';
+import type { InsightRecord } from '../domain/insight.ts';
 import type { PromiseFields, PromiseRecord } from '../domain/promise.ts';
 import type { SubjectRecord } from '../domain/records.ts';
 import type { Template } from '../domain/template.ts';
@@ -9,6 +10,7 @@ import { type AreaName, AREAS, CAST, type CastName } from './cast.ts';
 import { pairs } from './pairs.ts';
 import { areas } from './records/areas.ts';
 import { headings } from './records/headings.ts';
+import { type InsightFields, insights } from './records/insights.ts';
 import { people } from './records/people.ts';
 import { promises } from './records/promises.ts';
 import { TEMPLATES } from './records/templates.ts';
@@ -19,7 +21,7 @@ import { promiseId } from './sample-names.ts';
 import { type Mentionable, sampleText } from './sample-text.ts';
 import type { Ago } from './working-days.ts';
 
-/** The people, areas, tensions, promises, headings and templates of the sample. */
+/** The people, areas, tensions, promises, headings, templates and answered insights of the sample. */
 export function sampleSubjects(ago: Ago, names: Mentionable): readonly SubjectRecord[] {
   const begun = touched(ago(BEGUN));
   const person = (key: CastName, fields: PersonFields): Person => ({
@@ -44,6 +46,7 @@ export function sampleSubjects(ago: Ago, names: Mentionable): readonly SubjectRe
     ...pairs(promises(ago)).map(([key, fields]) => promise(key, fields)),
     ...pairs(headings(ago)).map(([key, fields]) => heading(key, fields)),
     ...TEMPLATES.map(template),
+    ...pairs(insights(ago)).map(([key, fields]) => insight(key, fields, ago)),
   ];
 }
 
@@ -65,6 +68,13 @@ const heading = (key: string, fields: HeadingFields): Heading => ({
   type: 'heading',
   id: sampleId(`heading ${key}`),
   ...touched(fields.setOn),
+  ...fields,
+});
+
+const insight = (key: string, fields: InsightFields, ago: Ago): InsightRecord => ({
+  type: 'insight',
+  id: sampleId(`insight ${key}`),
+  ...touched(fields.shownOn ?? fields.answer?.on ?? ago(0)),
   ...fields,
 });
 

@@ -142,7 +142,7 @@ test.describe('the page', () => {
     });
   });
 
-  test('may write to the clipboard and keep its data; nothing else, and nobody else may even that', async ({ app }) => {
+  test('may write to the clipboard, keep its data and say that there is news; nothing else, and nobody else may even that', async ({ app }) => {
     const check = must(machineOf(app).permission, 'a handler is set');
     const names = [
       'clipboard-sanitized-write',
@@ -153,7 +153,7 @@ test.describe('the page', () => {
       'usb',
     ];
     const granted = (origin: string): string[] => names.filter((name) => check(null, name, origin, {}));
-    expect(granted('app://journal/')).toEqual(['clipboard-sanitized-write', 'persistent-storage']);
+    expect(granted('app://journal/')).toEqual(['clipboard-sanitized-write', 'persistent-storage', 'notifications']);
     expect(granted('https://example.org/')).toEqual([]);
     expect(granted('')).toEqual([]);
   });

@@ -30,6 +30,8 @@ export const appCommands = ({ places, forward, lock, showShortcuts, showPalette 
   },
   { id: 'go.today', title: 'Go to Today', group: 'Go', run: () => places.go({ to: 'today' }) },
   { id: 'go.timeline', title: 'Go to Timeline', group: 'Go', run: () => places.go({ to: 'timeline' }) },
+  { id: 'go.insights', title: 'Go to Insights', group: 'Go', run: () => places.go({ to: 'insights' }) },
+  { id: 'go.week', title: 'Look back at the week', group: 'Go', run: () => places.go({ to: 'lookBack' }) },
   { id: 'go.trash', title: 'Go to Trash', group: 'Go', run: () => places.go({ to: 'trash' }) },
   {
     id: 'go.back',

@@ -1,6 +1,7 @@
 import {
   CalendarDays,
   CircleCheck,
+  Compass,
   FlaskConical,
   Lock,
   type LucideIcon,
@@ -59,6 +60,7 @@ export function Navigation({ rail }: { readonly rail: boolean }) {
         />
         <Item to={{ to: 'today' }} path="/today" icon={Sun} text="Today" rail={rail} />
         <Item to={{ to: 'timeline' }} path="/timeline" icon={CalendarDays} text="Timeline" rail={rail} />
+        <Item to={{ to: 'insights' }} path="/insights" icon={Compass} text="Insights" rail={rail} />
       </div>
       <Group title="Practice" rail={rail}>
         <Item to={{ to: 'decisions' }} path="/decisions" icon={Signpost} text="Decisions" rail={rail} />

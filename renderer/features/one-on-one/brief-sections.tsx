@@ -5,18 +5,21 @@ import { type Candidate, topicFor } from '../../../shared/brief/candidates.ts';
 import type { LeftOpen } from '../../../shared/brief/left-open.ts';
 import type { Topic } from '../../../shared/domain/kinds/one-on-one.ts';
 import { useNames } from '../../client/use-subjects.ts';
+import { placeOfInsight } from '../../details/insight-lines.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { KindIcon, type Marked } from '../../ui/kind-icon.tsx';
 import { PlaceLink } from '../../ui/places.tsx';
 import { useToday } from '../../ui/use-today.ts';
 import { tallied } from '../../../shared/words/counts.ts';
 import { onDay, shortDay } from '../../../shared/words/days.ts';
-import type { EntryItem } from '../../vault/api.ts';
+import type { EntryItem, ShownInsight } from '../../vault/api.ts';
 import { candidate, entryWords, growthWords, leftOpenWords, promiseWords, tensionWords } from './brief-words.ts';
 import styles from './prep.module.css';
 
 interface BriefSectionsProps {
   readonly brief: Brief<EntryItem>;
+  /** What the journal suggests about this relation. */
+  readonly insights: readonly ShownInsight[];
   readonly topics: readonly Topic[];
   /** Takes it among the topics, or out of them. */
   readonly onToggle: (candidate: Candidate) => void;
@@ -24,7 +27,7 @@ interface BriefSectionsProps {
 }
 
 /** What is good to know before the meeting; each part can be taken among the topics. */
-export function BriefSections({ brief, topics, onToggle, onCarry }: BriefSectionsProps) {
+export function BriefSections({ brief, insights, topics, onToggle, onCarry }: BriefSectionsProps) {
   const today = useToday();
   const names = useNames();
   const { person, carried, mine, theirs, tensions, decisions, noticed, growth, unsaid, lastHeld, question } = brief;
@@ -59,6 +62,16 @@ export function BriefSections({ brief, topics, onToggle, onCarry }: BriefSection
               <small>{leftOpenWords(left, today)}</small>
             </Row>
           ))}
+      </Section>
+      <Section title="What your entries suggest">
+        {insights.map((insight) => (
+          <Row key={`${insight.rule} ${insight.subject}`} offer={offer(candidate.insight(insight))}>
+            <PlaceLink to={placeOfInsight(insight)} className={styles.entry}>
+              {insight.sentence}
+            </PlaceLink>
+            <small>{insight.question}</small>
+          </Row>
+        ))}
       </Section>
       <Section title="You promised">{promises(mine)}</Section>
       <Section title={`${person.name} promised`}>{promises(theirs)}</Section>

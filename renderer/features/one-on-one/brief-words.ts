@@ -8,7 +8,7 @@ import { leadOf } from '../../../shared/text/plain-text.ts';
 import { ofKind } from '../../../shared/domain/kinds/registry.ts';
 import { capitalised, counted, tallied } from '../../../shared/words/counts.ts';
 import { onDay, shortDay } from '../../../shared/words/days.ts';
-import type { EntryItem } from '../../vault/api.ts';
+import type { EntryItem, ShownInsight } from '../../vault/api.ts';
 
 /** When you last met, in a sentence. */
 export function metWords({ daysSince }: Pick<Brief<unknown>, 'daysSince'>): string {
@@ -66,5 +66,9 @@ export const candidate = {
   promise: ({ record }: OpenPromise): Candidate => ({ text: record.text, origin: 'promise', about: record.id }),
   tension: ({ record }: Aged<Tension>): Candidate => ({ text: record.surface, origin: 'tension', about: record.id }),
   entry: (item: EntryItem): Candidate => ({ text: entryWords(item), origin: 'noticed', about: item.id }),
+  insight: ({ question, act }: ShownInsight): Candidate =>
+    act.sort === 'topic'
+      ? { text: act.text, origin: 'insight', about: act.about }
+      : { text: question, origin: 'insight' },
   words: (text: string, about?: string): Candidate => ({ text, origin: 'mine', about }),
 } as const;

@@ -125,6 +125,7 @@ export function OneOnOnePage({ found, takesFocus, onReplaced, asked }: OneOnOneP
           <PrepPane
             person={person}
             brief={brief}
+            insights={told?.insights ?? []}
             without={without}
             details={details}
             day={fields.day}

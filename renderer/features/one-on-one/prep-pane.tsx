@@ -16,7 +16,7 @@ import { PlaceLink } from '../../ui/places.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useUndoHere } from '../../ui/use-undo-here.ts';
 import { fullDay } from '../../../shared/words/days.ts';
-import type { EntryItem } from '../../vault/api.ts';
+import type { EntryItem, ShownInsight } from '../../vault/api.ts';
 import { BriefSections } from './brief-sections.tsx';
 import { metWords } from './brief-words.ts';
 import { TopicList } from './topic-list.tsx';
@@ -30,6 +30,7 @@ interface PrepPaneProps {
   readonly brief: Brief<EntryItem> | undefined;
   /** Why there is none: the person is not in use, or it could not be read. Undefined while it is on its way. */
   readonly without: WithoutBrief | undefined;
+  readonly insights: readonly ShownInsight[];
   readonly details: OneOnOneDetails;
   readonly day: LocalDate;
   readonly onChange: (change: (now: EntryFields) => Partial<EntryFields>) => void;
@@ -37,7 +38,7 @@ interface PrepPaneProps {
 }
 
 /** Beside the note: what to talk about, and what is good to know before. */
-export function PrepPane({ person, brief, without, details, day, onChange, onHide }: PrepPaneProps) {
+export function PrepPane({ person, brief, insights, without, details, day, onChange, onHide }: PrepPaneProps) {
   const undoHere = useUndoHere();
   const { topics } = details;
   const change = (next: (topics: readonly Topic[]) => readonly Topic[]): void =>
@@ -108,6 +109,7 @@ export function PrepPane({ person, brief, without, details, day, onChange, onHid
         ) : (
           <BriefSections
             brief={brief}
+            insights={insights}
             topics={topics}
             onToggle={toggle}
             onCarry={(left: LeftOpen) => change((all) => [...all, carriedOver(left)])}

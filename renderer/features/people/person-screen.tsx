@@ -15,6 +15,7 @@ import { useNames } from '../../client/use-subjects.ts';
 import { useVault } from '../../client/vault-context.tsx';
 import { DeletePerson } from '../../details/delete-person/delete-person.tsx';
 import { EntryLink } from '../../details/entry-link.tsx';
+import { InsightLines } from '../../details/insight-lines.tsx';
 import { PersonDialog } from '../../details/person-dialog.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Column } from '../../ui/column.tsx';
@@ -26,7 +27,7 @@ import { useToasts } from '../../ui/toasts.tsx';
 import { useToday } from '../../ui/use-today.ts';
 import { capitalised, figures } from '../../../shared/words/counts.ts';
 import { entryWhen, onDay } from '../../../shared/words/days.ts';
-import type { PersonEntries, SubjectWithRev } from '../../vault/api.ts';
+import type { PersonEntries, ShownInsight, SubjectWithRev } from '../../vault/api.ts';
 import { AboutPerson } from './about-person.tsx';
 import { ExportPerson } from './export-person.tsx';
 import { MergePeople } from './merge-people.tsx';
@@ -45,10 +46,14 @@ const LIMITS = { observations: 400, others: 10 };
 export function PersonScreen({ id }: { readonly id: PersonId }) {
   // Asked at once and drawn at once; whoever was shown before stays until then.
   const { data, loading, error, refresh } = useQuery(
-    ['person', 'entries'],
+    ['person', 'entries', 'insights', 'insight'],
     async (vault) => {
-      const [person, about] = await Promise.all([vault.subject('person', id), vault.personEntries(id, LIMITS)]);
-      return person && { person, about };
+      const [person, about, insights] = await Promise.all([
+        vault.subject('person', id),
+        vault.personEntries(id, LIMITS),
+        vault.insightsAbout(id),
+      ]);
+      return person && { person, about, insights };
     },
     [id],
   );
@@ -75,10 +80,10 @@ export function PersonScreen({ id }: { readonly id: PersonId }) {
         )}
       </Column>
     );
-  const { person, about } = data;
+  const { person, about, insights } = data;
   // A page of its own for each: nothing of one is open over another.
   return person.record.deletedAt === undefined ? (
-    <Page key={person.record.id} person={person} about={about} />
+    <Page key={person.record.id} person={person} about={about} insights={insights} />
   ) : (
     <InTrash person={person} />
   );
@@ -128,10 +133,12 @@ function InTrash({ person: { record } }: { readonly person: SubjectWithRev<'pers
 interface PageProps {
   readonly person: SubjectWithRev<'person'>;
   readonly about: PersonEntries;
+  /** What the journal suggests about this relation. */
+  readonly insights: readonly ShownInsight[];
 }
 
 /** Not drawn anew while the next one is on its way. */
-const Page = memo(function Page({ person, about }: PageProps) {
+const Page = memo(function Page({ person, about, insights }: PageProps) {
   const { record } = person;
   const { id } = record;
   const today = useToday();
@@ -184,6 +191,7 @@ const Page = memo(function Page({ person, about }: PageProps) {
               </Button>
             </div>
           </header>
+          <InsightLines insights={insights} />
           <Observed person={id} names={names} list={about.observations} today={today} />
           <OneOnOnes person={record} list={about.oneOnOnes} cadence={cadenceWords(record)} today={today} />
           <AboutPerson person={record} today={today} onEdit={() => deeds.begin('edit')} />

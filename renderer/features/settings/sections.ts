@@ -5,6 +5,7 @@ export const SECTIONS = [
   { id: 'writing', title: 'Writing' },
   { id: 'prompts', title: 'Prompts and templates' },
   { id: 'headings', title: 'Headings' },
+  { id: 'insights', title: 'Insights' },
   { id: 'words', title: 'Words that ask' },
   { id: 'transfer', title: 'Import and export' },
   { id: 'shortcuts', title: 'Shortcuts' },

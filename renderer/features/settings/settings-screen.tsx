@@ -6,6 +6,7 @@ import { AppearanceSection } from './appearance-section.tsx';
 import { CaptureSetting } from './capture-setting.tsx';
 import { HeadingsSection } from './headings-section.tsx';
 import { HintsSection } from './hints-section.tsx';
+import { InsightsSection } from './insights/insights-section.tsx';
 import { PromptsGroup } from './prompts-group.tsx';
 import { SECTIONS } from './sections.ts';
 import type { SettingsScreenProps } from './settings-props.ts';
@@ -54,6 +55,8 @@ function Section(props: SettingsScreenProps): ReactNode {
       );
     case 'headings':
       return <HeadingsSection />;
+    case 'insights':
+      return <InsightsSection />;
     case 'words':
       return <HintsSection />;
     case 'transfer':

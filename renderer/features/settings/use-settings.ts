@@ -10,18 +10,26 @@ export interface SettingsControls {
   readonly settings: Settings | undefined;
   /** Shown at once, and taken back where it could not be saved. A function gets them as they are by then, as an undo must. */
   readonly change: (patch: Partial<Settings> | ((now: Settings) => Partial<Settings>)) => void;
+  /** Settles when nothing that was changed here waits to be saved. */
+  readonly saved: () => Promise<void>;
 }
 
 export function useSettings(): SettingsControls {
   const vault = useVault();
   const toasts = useToasts();
-  const { data } = useQuery(['settings'], (api) => api.settings(), []);
+  const { data, refresh } = useQuery(['settings'], (api) => api.settings(), []);
   const [pending, setPending] = useState<Settings>();
   const settings = pending ?? data;
   const latest = useRef(settings);
+  const underWay = useRef(0);
+  const saving = useRef(Promise.resolve());
   useEffect(() => {
     latest.current = settings;
   });
+  // Read while something else is being saved, they are not all of it yet: what was changed here stands until then.
+  useEffect(() => {
+    if (data !== undefined && underWay.current === 0) setPending(undefined);
+  }, [data]);
 
   const change = useCallback<SettingsControls['change']>(
     (patch) => {
@@ -34,11 +42,16 @@ export function useSettings(): SettingsControls {
         const saved = await vault.saveSettings(next);
         if (!saved.ok) toasts.show({ text: `This setting was not saved. ${whyNot(saved.error)}`, tone: 'failed' });
       };
-      void save()
+      underWay.current += 1;
+      saving.current = save()
         .catch(reportError)
-        .finally(() => setPending(undefined));
+        .finally(() => {
+          underWay.current -= 1;
+          if (underWay.current === 0) refresh();
+        });
     },
-    [vault, toasts],
+    [vault, toasts, refresh],
   );
-  return { settings, change };
+  const saved = useCallback(() => saving.current, []);
+  return { settings, change, saved };
 }

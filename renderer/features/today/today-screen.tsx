@@ -9,6 +9,7 @@ import { useToday } from '../../ui/use-today.ts';
 import { dayInWords } from '../../../shared/words/days.ts';
 import { Composer, type ComposerHandle } from './composer.tsx';
 import { dueSoon } from './due.tsx';
+import { InsightLine } from './insight-line.tsx';
 import { Lately } from './lately.tsx';
 import { subtitle } from './subtitle.ts';
 import { TodayPane } from './today-pane.tsx';
@@ -83,6 +84,7 @@ export function TodayScreen({ visit }: TodayScreenProps) {
       ) : (
         <Skeleton label="Opening the draft" rows={1} />
       )}
+      <InsightLine today={today} />
       <Lately latest={latest} today={today} onWrite={() => composer.current?.focus()} />
       <TodayPane today={today} due={due.data} promises={promises} earlier={earlier.data} facts={facts.data} />
     </Column>

@@ -1,6 +1,6 @@
 import { must } from '../../../shared/base/assert.ts';
 import type { InsightId, PersonId } from '../../../shared/base/ids.ts';
-import { addDays, daysBetween, type LocalDate } from '../../../shared/base/local-date.ts';
+import { addDays, daysBetween, type LocalDate, mondayOf } from '../../../shared/base/local-date.ts';
 import { err, ok } from '../../../shared/base/result.ts';
 import { type InsightRecord, insightSchema } from '../../../shared/domain/insight.ts';
 import {
@@ -26,6 +26,7 @@ type InsightCommands = Pick<
   | 'insights'
   | 'insightsAbout'
   | 'insightLine'
+  | 'insightNews'
   | 'insightPreview'
   | 'answerInsight'
   | 'undoAnswer'
@@ -58,21 +59,22 @@ export function insightCommands(access: Access): InsightCommands {
       if (display.fresh !== undefined) await change(access, async (open) => ok(await putOnDisplay(open)));
       return panelOf(journal, evaluation, display);
     },
-    insightsAbout: (person) =>
-      ask((journal) => {
-        const found = (journal.insights.evaluation()?.findings ?? []).filter(({ people }) => people.includes(person));
-        return there(journal, found)
-          .toSorted(inRank)
-          .slice(0, MOST_ABOUT)
-          .map((finding) => shown(journal, finding));
-      }),
+    insightsAbout: (person) => ask((journal) => insightsAbout(journal, person)),
     insightLine: () =>
       ask((journal) => {
         const evaluation = journal.insights.evaluation();
         if (evaluation === undefined) return undefined;
+        if (isWeekDue(journal)) return { sort: 'week' };
         const { cards, fresh } = displayed(journal, evaluation);
         const finding = fresh ?? cards.at(-1);
-        return finding && { rule: finding.rule, subject: finding.subject, sentence: finding.sentence };
+        if (finding === undefined) return undefined;
+        const { rule, subject, sentence } = finding;
+        return { sort: 'finding', rule, subject, sentence };
+      }),
+    insightNews: () =>
+      ask((journal) => {
+        const evaluation = journal.insights.evaluation();
+        return evaluation !== undefined && displayed(journal, evaluation).fresh !== undefined;
       }),
     insightPreview: (settings) => ask((journal) => journal.insights.preview(settings)?.findings ?? []),
     answerInsight: (rule, subject, answer) =>
@@ -145,6 +147,26 @@ export function insightCommands(access: Access): InsightCommands {
         return ok(undefined);
       }),
   };
+}
+
+/** What concerns the relation with that person, the lead's own part first; nothing while the journal is being read. */
+export function insightsAbout(journal: Journal, person: PersonId): readonly ShownInsight[] {
+  const found = (journal.insights.evaluation()?.findings ?? []).filter(({ people }) => people.includes(person));
+  return there(journal, found)
+    .toSorted(inRank)
+    .slice(0, MOST_ABOUT)
+    .map((finding) => shown(journal, finding));
+}
+
+/** Days after a Monday from which on the week may be looked back at: Friday. */
+const FRIDAY = 4;
+
+/** Whether the week is nearly over, something was written in it, and nobody has looked back at it. */
+function isWeekDue(journal: Journal): boolean {
+  const today = journal.deps.clock.today();
+  const monday = mondayOf(today);
+  if (daysBetween(monday, today) < FRIDAY || closingOf(journal, monday) !== undefined) return false;
+  return journal.view.timeline.items.some(({ fields: { day } }) => day >= monday && day <= today);
 }
 
 const records = ({ view }: Journal): readonly InsightRecord[] =>

@@ -1,5 +1,6 @@
 import { must } from '../../../shared/base/assert.ts';
 import type { EntryId, PersonId, PromiseId, SessionId } from '../../../shared/base/ids.ts';
+import type { LocalDate } from '../../../shared/base/local-date.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
 import type { Brief } from '../../../shared/brief/brief-shape.ts';
 import { briefOf } from '../../../shared/brief/brief.ts';
@@ -18,11 +19,12 @@ import type { EntryItem, EntryWithRev, OneOnOneClosed, VaultApi, VaultError } fr
 import type { Journal } from '../journal.ts';
 import type { ViewEntry } from '../view/view-entry.ts';
 import { newEntry, patched } from './entries.ts';
+import { insightsAbout } from './insights.ts';
 import { createLastChange, type LastChange } from './last-change.ts';
 import { readEntry } from './read-entry.ts';
 import { type Access, change } from './run.ts';
 
-type OneOnOneCommands = Pick<VaultApi, 'brief' | 'planOneOnOne' | 'closeOneOnOne' | 'undoClose'>;
+type OneOnOneCommands = Pick<VaultApi, 'brief' | 'planOneOnOne' | 'addTopic' | 'closeOneOnOne' | 'undoClose'>;
 
 /** Preparing, planning and ending one-on-ones. */
 export function oneOnOneCommands(access: Access): OneOnOneCommands {
@@ -32,9 +34,15 @@ export function oneOnOneCommands(access: Access): OneOnOneCommands {
       const journal = must(access.journal(), 'the journal is unlocked before it is asked');
       const fields = journal.view.entry(meeting)?.fields;
       const person = fields && oneOnOneWith(fields);
-      return await Promise.resolve({ person, brief: person && briefFrom(journal, person, meeting) });
+      return await Promise.resolve({
+        person,
+        brief: person && briefFrom(journal, person, meeting),
+        insights: person === undefined ? [] : insightsAbout(journal, person),
+      });
     },
     planOneOnOne: (person, session) => change(access, async (journal) => await plan(journal, person, session)),
+    addTopic: (person, topic, session) =>
+      change(access, async (journal) => await addTopic(journal, last, { person, topic, session })),
     closeOneOnOne: (id, baseRev, closing, session) =>
       change(access, async (journal) => await close(journal, last, { id, baseRev, closing, session })),
     undoClose: (undo) => change(access, async (journal) => await last.takeBack(journal, undo)),
@@ -77,18 +85,75 @@ const planned = ({ view }: Journal, person: PersonId): readonly ViewEntry[] =>
     );
 
 async function plan(journal: Journal, person: PersonId, session: SessionId): Promise<Result<EntryWithRev, VaultError>> {
-  const today = journal.deps.clock.today();
-  const brief = briefOfView(journal, person);
-  if (brief === undefined) return err({ code: 'notFound' });
-  const all = planned(journal, person);
-  // The next to come; else the last whose day has passed and that nobody has closed.
-  const there = all.findLast(({ fields }) => fields.day >= today) ?? all[0];
+  const there = nextOne(journal, person);
   if (there !== undefined) return await readEntry(journal, there.fields.id);
-  const topics = brief.carried.map(carriedOver);
-  const made = newEntry(journal, meetingFields({ day: today, person, topics }), session);
+  const made = newMeeting(journal, person, [], session);
   if (!made.ok) return made;
   const [written] = await journal.commit({ puts: [made.value] });
   return ok({ entry: made.value, rev: written?.rev ?? 1 });
+}
+
+/** The next to come; else the last whose day has passed and that nobody has closed. */
+function nextOne(journal: Journal, person: PersonId): ViewEntry | undefined {
+  const all = planned(journal, person);
+  return all.findLast(({ fields }) => fields.day >= journal.deps.clock.today()) ?? all[0];
+}
+
+/** A new one for today, with what stayed open before and those topics. */
+function newMeeting(
+  journal: Journal,
+  person: PersonId,
+  topics: readonly Topic[],
+  session: SessionId,
+): Result<Entry, VaultError> {
+  const brief = briefOfView(journal, person);
+  if (brief === undefined) return err({ code: 'notFound' });
+  const day = journal.deps.clock.today();
+  return newEntry(
+    journal,
+    meetingFields({ day, person, topics: [...topics, ...brief.carried.map(carriedOver)] }),
+    session,
+  );
+}
+
+interface AddTopic {
+  readonly person: PersonId;
+  readonly topic: Omit<Topic, 'id' | 'done'>;
+  readonly session: SessionId;
+}
+
+async function addTopic(
+  journal: Journal,
+  last: LastChange,
+  { person, topic, session }: AddTopic,
+): Promise<Result<{ readonly id: EntryId; readonly day: LocalDate; readonly undo: string }, VaultError>> {
+  const added: Topic = { ...topic, id: journal.deps.newId(), done: false };
+  const there = nextOne(journal, person);
+  if (there === undefined) {
+    const made = newMeeting(journal, person, [added], session);
+    if (!made.ok) return made;
+    const { id, day } = made.value;
+    await journal.commit({ puts: [made.value] });
+    return ok({ id, day, undo: last.remember(journal, { was: [], made: [id] }) });
+  }
+  const current = await readEntry(journal, there.fields.id);
+  if (!current.ok) return current;
+  const was = current.value.entry;
+  if (!ofKind(was, 'oneOnOne')) return err({ code: 'notFound' });
+  if (was.details.topics.length >= FIELD_LIMITS.rows)
+    return err({ code: 'invalid', message: 'That one-on-one has as many topics as it can hold.' });
+  const next = patched(
+    journal,
+    current.value,
+    { details: { ...was.details, topics: [...was.details.topics, added] } },
+    session,
+  );
+  if (!next.ok) return next;
+  if (next.value === undefined) return err({ code: 'invalid', message: 'Write what it is about first.' });
+  const { entry, earlier } = next.value;
+  await journal.commit({ puts: [entry, ...earlier] });
+  const made = earlier.map((revision): string => revision.id);
+  return ok({ id: entry.id, day: entry.day, undo: last.remember(journal, { was: [was], made }) });
 }
 
 interface Planned {

@@ -5,6 +5,7 @@ import {
   isMajority,
   isOften,
   isRecent,
+  jeffreys,
   median,
   NO_SLIDE,
   riseU,
@@ -87,6 +88,97 @@ it('Of the last quarter of a time so many are many, and one fewer is not', () =>
   expect(isRecent(0, 0)).toBe(false);
 });
 
+/** How many of all the ways in which n fall into four quarters have at least k in the last one, as a share. */
+function shareOfWays(k: number, n: number): number {
+  const all = 4 ** n;
+  let fitting = 0;
+  for (let way = 0; way < all; way += 1) {
+    let inLast = 0;
+    for (let rest = way, entry = 0; entry < n; entry += 1, rest = Math.floor(rest / 4)) if (rest % 4 === 3) inLast += 1;
+    if (inLast >= k) fitting += 1;
+  }
+  return fitting / all;
+}
+
+it('Many in the last quarter are those that fewer than one in twenty of all ways bring', () => {
+  for (let n = 1; n <= 8; n += 1) {
+    for (let k = 0; k <= n; k += 1) expect(isRecent(k, n), `${k} of ${n}`).toBe(shareOfWays(k, n) < 0.05);
+  }
+});
+
+/** Nothing of log 0 is nothing. */
+const timesLog = (count: number, share: number): number => (count === 0 ? 0 : count * Math.log(share));
+
+/**
+ * The share of Beta(k + ½, n − k + ½) between two shares, by adding up its density: over the angle whose sine squared is
+ * the share, where the density is finite at both ends, and beside its height at the middle, so that nothing is too small.
+ */
+function betweenByIntegration(k: number, n: number, from: number, to: number): number {
+  const STEPS = 20_000;
+  const height = (share: number): number => timesLog(k, share) + timesLog(n - k, 1 - share);
+  const middle = height((k + 1 / 2) / (n + 1));
+  const area = (low: number, high: number): number => {
+    const [start, end] = [Math.asin(Math.sqrt(low)), Math.asin(Math.sqrt(high))];
+    const width = (end - start) / STEPS;
+    let sum = 0;
+    for (let i = 0; i < STEPS; i += 1) {
+      sum += Math.exp(height(Math.sin(start + (i + 0.5) * width) ** 2) - middle) * width;
+    }
+    return sum;
+  };
+  return area(from, to) / area(0, 1);
+}
+
+describe('the interval of a share', () => {
+  it('goes from 47 to 88 of a hundred for five of seven', () => {
+    const { low, high } = jeffreys(5, 7);
+    expect([Math.round(low * 100), Math.round(high * 100)]).toEqual([47, 88]);
+  });
+
+  // Printed by R: method "jeffreys" of the examples in the reference of binomCI (A. Signorell, package lumen), and
+  // proportion_ci_jeffreys of package cards for 5 of 10 and for all or none of 32.
+  it.each([
+    [37, 43, 0.734811, 0.9395927],
+    [42, 50, 0.7206737, 0.9213325],
+    [35, 60, 0.457104, 0.7017365],
+    [23, 70, 0.2272016, 0.4437899],
+    [22, 80, 0.1863875, 0.3795587],
+    [4, 19, 0.0755318529, 0.4262059],
+    [5, 10, 0.2235287, 0.7764713],
+    [32, 32, 0.9250722, 1],
+    [0, 32, 0, 0.07492776],
+  ])('is as R prints it for %d of %d at 95 of a hundred', (k, n, low, high) => {
+    const interval = jeffreys(k, n, 0.95);
+    expect(interval.low).toBeCloseTo(low, 6);
+    expect(interval.high).toBeCloseTo(high, 6);
+  });
+
+  it('leaves out a tenth of the distribution on each side', () => {
+    fc.assert(
+      fc.property(seen, ([k, n]) => {
+        const { low, high } = jeffreys(k, n);
+        expect(betweenByIntegration(k, n, 0, low)).toBeCloseTo(k === 0 ? 0 : 0.1, 5);
+        expect(betweenByIntegration(k, n, high, 1)).toBeCloseTo(k === n ? 0 : 0.1, 5);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('does so for many too, where the terms are very small', () => {
+    for (const k of [3, 2500, 4900]) {
+      const { low, high } = jeffreys(k, 5000);
+      expect(betweenByIntegration(k, 5000, 0, low), `below ${k}`).toBeCloseTo(0.1, 5);
+      expect(betweenByIntegration(k, 5000, high, 1), `above ${k}`).toBeCloseTo(0.1, 5);
+    }
+  });
+
+  it('is open where none or all were seen, and knows nothing of nothing', () => {
+    expect(jeffreys(0, 5).low).toBe(0);
+    expect(jeffreys(5, 5).high).toBe(1);
+    expect(jeffreys(0, 0)).toEqual({ low: 0, high: 1 });
+  });
+});
+
 it('The median is the middle one, or half way between the middle two', () => {
   expect(median([])).toBeUndefined();
   expect(median([9, 1, 4])).toBe(4);
@@ -132,6 +224,9 @@ const needed = (before: string): number => {
   return count;
 };
 
+/** By how much one more moves the sum. */
+const step = (before: Slide, setback: boolean): number => slideOn(before, setback).sum - before.sum;
+
 describe('a slide', () => {
   it('is weighed by hand for the first records', () => {
     // Before the first: p = 2/8, q = .6.
@@ -142,8 +237,20 @@ describe('a slide', () => {
     expect(after('x.')).toMatchObject({ setbacks: 1, total: 2 });
   });
 
+  it('takes the rate before as 45 of a hundred at most, and the risen one as a quarter more', () => {
+    // Before: (8 + 2) / (8 + 8) would be .625; so p = .45, q = .7.
+    const often = { sum: 5, setbacks: 8, total: 8 };
+    expect(step(often, true)).toBeCloseTo(Math.log(0.7 / 0.45), 12);
+    expect(step(often, false)).toBeCloseTo(Math.log(0.3 / 0.55), 12);
+    // Between: p = 6/16 = .375, q = .625.
+    const sometimes = { sum: 5, setbacks: 4, total: 8 };
+    expect(step(sometimes, true)).toBeCloseTo(Math.log(0.625 / 0.375), 12);
+    expect(step(sometimes, false)).toBeCloseTo(Math.log(0.375 / 0.625), 12);
+  });
+
   it('needs several setbacks in a row, and fewer where there were hardly any before', () => {
-    expect(needed('')).toBeGreaterThan(needed('..........'));
+    // .88, 1.46, 1.95, 2.39, 2.83, 3.27
+    expect(needed('')).toBe(6);
     // After ten good ones two weigh enough: that a rule asks for three of several situations is another thing.
     expect(needed('..........')).toBe(2);
     expect(needed('x.x.x.x.x.x.x.x.')).toBeGreaterThan(needed('....x.......'));

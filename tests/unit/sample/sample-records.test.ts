@@ -24,7 +24,7 @@ test('every type of record and every kind of entry is in it, between 220 and 350
   expect(new Set(records.map(({ type }) => type))).toEqual(
     new Set<JournalRecord['type']>([
       ...(['entry', 'revision', 'draft', 'import', 'person', 'area', 'tension'] as const),
-      ...(['promise', 'heading', 'template'] as const),
+      ...(['promise', 'heading', 'template', 'insight'] as const),
     ]),
   );
   expect(new Set(entries.map(({ kind }) => kind))).toEqual(new Set(KIND_NAMES));

@@ -1,5 +1,5 @@
 import { daysBetween } from '../../../../shared/base/local-date.ts';
-import chart from '../chart.module.css';
+import chart from '../../../details/chart.module.css';
 import { type Decision, handOf } from './decision-words.ts';
 
 interface LatencyLineProps {

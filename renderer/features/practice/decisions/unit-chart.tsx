@@ -4,7 +4,7 @@ import { Button } from '../../../ui/button.tsx';
 import { useWidth } from '../../../ui/use-width.ts';
 import { figures } from '../../../../shared/words/counts.ts';
 import { shortDay } from '../../../../shared/words/days.ts';
-import chart from '../chart.module.css';
+import chart from '../../../details/chart.module.css';
 import { Marks } from '../../../details/marks.tsx';
 import { monthOf, monthName, type Month } from '../months.ts';
 import { type Decision, DECIDED_SHORT, decidedOn, handOf, nameOf } from './decision-words.ts';

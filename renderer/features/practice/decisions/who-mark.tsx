@@ -1,4 +1,4 @@
-import styles from '../chart.module.css';
+import styles from '../../../details/chart.module.css';
 import type { Hand } from './decision-words.ts';
 
 /** Filled is alone, struck with the team, empty the team without the lead, a ring not decided. 11 pixels, from 0, 0. */

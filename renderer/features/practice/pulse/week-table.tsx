@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../../../shared/base/local-date.ts';
 import { PlaceLink } from '../../../ui/places.tsx';
 import { weekOf } from '../../../../shared/words/days.ts';
-import chart from '../chart.module.css';
+import chart from '../../../details/chart.module.css';
 import { MEASURES, rounded, type Week } from './pulse-series.ts';
 
 interface WeekTableProps {

@@ -5,7 +5,7 @@ import { cx } from '../../../ui/cx.ts';
 import { useWidth } from '../../../ui/use-width.ts';
 import { capitalised, counted } from '../../../../shared/words/counts.ts';
 import { weekOf } from '../../../../shared/words/days.ts';
-import chart from '../chart.module.css';
+import chart from '../../../details/chart.module.css';
 import { Marks } from '../../../details/marks.tsx';
 import { type Point, rounded } from './pulse-series.ts';
 import styles from './pulse.module.css';

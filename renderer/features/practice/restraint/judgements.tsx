@@ -1,7 +1,7 @@
 import { DID, WRONGS } from '../../../../shared/domain/kinds/restraint.ts';
 import { cx } from '../../../ui/cx.ts';
 import { capitalised, figures } from '../../../../shared/words/counts.ts';
-import chart from '../chart.module.css';
+import chart from '../../../details/chart.module.css';
 import { GROUPS, type Moment } from './restraint-words.ts';
 import styles from './restraint.module.css';
 

@@ -3,7 +3,7 @@ import { DID, RESTRAINT_OUTCOMES, WRONGS } from '../../../../shared/domain/kinds
 import { PlaceLink } from '../../../ui/places.tsx';
 import { capitalised, figures } from '../../../../shared/words/counts.ts';
 import { shortDay } from '../../../../shared/words/days.ts';
-import chart from '../chart.module.css';
+import chart from '../../../details/chart.module.css';
 import { type Moment, sentenceOf } from './restraint-words.ts';
 import styles from './restraint.module.css';
 

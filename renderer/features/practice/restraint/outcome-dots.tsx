@@ -4,7 +4,7 @@ import { PlaceLink } from '../../../ui/places.tsx';
 import { useWidth } from '../../../ui/use-width.ts';
 import { counted, figures } from '../../../../shared/words/counts.ts';
 import { shortDay } from '../../../../shared/words/days.ts';
-import chart from '../chart.module.css';
+import chart from '../../../details/chart.module.css';
 import { Marks } from '../../../details/marks.tsx';
 import { type Month, monthName, monthOf } from '../months.ts';
 import { dotsPicture } from './dots-layout.ts';

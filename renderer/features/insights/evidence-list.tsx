@@ -1,0 +1,42 @@
+import { Layers, UserRound } from 'lucide-react';
+import type { EntryId } from '../../../shared/base/ids.ts';
+import type { LocalDate } from '../../../shared/base/local-date.ts';
+import { placeOfRecord } from '../../details/record-place.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { KindIcon } from '../../ui/kind-icon.tsx';
+import { type Place, PlaceLink } from '../../ui/places.tsx';
+import { shortDay } from '../../../shared/words/days.ts';
+import type { Evidence } from '../../vault/api.ts';
+import styles from './insights.module.css';
+
+interface EvidenceListProps {
+  readonly label: string;
+  readonly items: readonly Evidence[];
+  readonly today: LocalDate;
+  readonly onOpen?: () => void;
+}
+
+/** Records by name and day; each leads to where it is read. */
+export const EvidenceList = ({ label, items, today, onOpen }: EvidenceListProps) => (
+  <ul className={styles.evidence} aria-label={label}>
+    {items.map((item) => (
+      <li key={`${item.sort} ${item.id}`}>
+        <EvidenceIcon item={item} />
+        <PlaceLink to={placeOfEvidence(item)} {...(onOpen === undefined ? {} : { onClickCapture: onOpen })}>
+          {item.words}
+        </PlaceLink>
+        <time dateTime={item.day}>{shortDay(item.day, today)}</time>
+      </li>
+    ))}
+  </ul>
+);
+
+function EvidenceIcon({ item: { sort, kind } }: { readonly item: Evidence }) {
+  if (sort === 'promise' || sort === 'tension') return <KindIcon kind={sort} />;
+  if (kind !== undefined) return <KindIcon kind={kind} />;
+  return <Icon of={sort === 'person' ? UserRound : Layers} />;
+}
+
+/** Where a record of a finding is read. */
+export const placeOfEvidence = ({ sort, id }: Pick<Evidence, 'sort' | 'id'>): Place =>
+  sort === 'entry' ? { to: 'entry', id: id as EntryId } : placeOfRecord(sort, id);

@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import type { TooLittle } from '../../../shared/insights/finding.ts';
+import { useNames } from '../../client/use-subjects.ts';
+import { LinkButton } from '../../ui/link-button.tsx';
+import { capitalised, counted, listed } from '../../../shared/words/counts.ts';
+import { littleWords } from './insight-words.ts';
+import styles from './insights.module.css';
+
+/** So many lines, those first that need least. */
+const MOST = 8;
+
+interface GroupRestProps {
+  /** Cards of the group that are above this. */
+  readonly shown: number;
+  readonly waiting: number;
+  readonly little: readonly TooLittle[];
+}
+
+/** What else there is in a group: what waits, and of what too little is written to tell; never that all is well. */
+export function GroupRest({ shown, waiting, little }: GroupRestProps) {
+  const names = useNames();
+  const [open, setOpen] = useState(false);
+  const first =
+    waiting > 0
+      ? `${capitalised(counted(waiting, shown === 0 ? 'waits' : 'more waits', shown === 0 ? 'wait' : 'more wait'))}. `
+      : shown === 0
+        ? 'Nothing was found. '
+        : '';
+  if (first === '' && little.length === 0) return null;
+  const nearest = little.toSorted((a, b) => b.has / b.needs - a.has / a.needs);
+  return (
+    <div className={styles.rest}>
+      <p>
+        {first}
+        {little.length === 0 ? null : (
+          <>
+            Of {counted(little.length, 'other thing', 'other things')} there is too little to tell.{' '}
+            <LinkButton aria-expanded={open} onPress={() => setOpen(!open)}>
+              {open ? 'Hide what is missing' : 'What is missing?'}
+            </LinkButton>
+          </>
+        )}
+      </p>
+      {open ? (
+        <ul>
+          {nearest.slice(0, MOST).map((one) => (
+            <li key={`${one.rule} ${one.subject}`}>
+              {one.people.length === 0 ? '' : `${listed(one.people.map((id) => names.person(id)))}. `}
+              {littleWords(one)}.
+            </li>
+          ))}
+          {little.length > MOST ? <li>And {counted(little.length - MOST, 'more', 'more')}.</li> : null}
+        </ul>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { useId, useMemo, useState } from 'react';
+import type { Mark } from '../../../shared/insights/picture.ts';
+import { LinkButton } from '../../ui/link-button.tsx';
+import { useToday } from '../../ui/use-today.ts';
+import { shortDay } from '../../../shared/words/days.ts';
+import { format } from 'date-fns';
+import { type LocalDate, toDate } from '../../../shared/base/local-date.ts';
+import type { ShownInsight } from '../../vault/api.ts';
+import { CardActions } from './card-actions.tsx';
+import { EvidenceDialog } from './evidence-dialog.tsx';
+import { EvidenceList } from './evidence-list.tsx';
+import { allOf } from './insight-words.ts';
+import { FindingPicture } from './pictures/finding-picture.tsx';
+import type { Answers } from './use-answers.ts';
+import { Why } from './why.tsx';
+import styles from './insights.module.css';
+
+/** Beside the sentence; the rest is one press away. */
+const LISTED = 3;
+const LISTED_AGAINST = 2;
+
+interface InsightCardProps {
+  readonly insight: ShownInsight;
+  readonly answers: Answers;
+  readonly id: string;
+}
+
+/** One finding: what it says, what it asks, what it stands on and what is against it. */
+export function InsightCard({ insight, answers, id }: InsightCardProps) {
+  const today = useToday();
+  const title = useId();
+  const [all, setAll] = useState(false);
+  const { heading, sentence, question, evidence, counter, picture, shownOn } = insight;
+  const total = evidence.total + counter.total;
+  const words = useMarkWords(insight, today);
+  return (
+    <article className={styles.insight} aria-labelledby={title} id={id} tabIndex={-1}>
+      <div className={styles.claim}>
+        {heading === undefined ? null : (
+          <p className={styles.headingLine}>
+            Your heading, {format(toDate(heading.setOn), 'd MMMM yyyy')}: {heading.text}
+          </p>
+        )}
+        <h3 id={title}>
+          {sentence}
+          {shownOn === undefined || shownOn === today ? null : (
+            <span className={styles.since}> Here since {shortDay(shownOn, today)}.</span>
+          )}
+        </h3>
+        <p className={styles.question}>{question}</p>
+        <CardActions insight={insight} answers={answers} onOpenAll={() => setAll(true)} />
+        <Why insight={insight} />
+      </div>
+      <div className={styles.proof}>
+        {picture === undefined ? null : (
+          <FindingPicture picture={picture} label={sentence} today={today} words={words} />
+        )}
+        <EvidenceList label="It stands on" items={evidence.items.slice(0, LISTED)} today={today} />
+        {counter.total === 0 ? null : (
+          <>
+            <h4 className={styles.against}>Against it</h4>
+            <EvidenceList label="Against it" items={counter.items.slice(0, LISTED_AGAINST)} today={today} />
+          </>
+        )}
+        {evidence.total > LISTED || counter.total > LISTED_AGAINST ? (
+          <div className={styles.all}>
+            <LinkButton onPress={() => setAll(true)} aria-label={`${allOf(total)}: ${sentence}`}>
+              {allOf(total)}
+            </LinkButton>
+          </div>
+        ) : null}
+      </div>
+      {all ? <EvidenceDialog insight={insight} wrong={false} today={today} onClose={() => setAll(false)} /> : null}
+    </article>
+  );
+}
+
+/** What each mark of the picture stands for. */
+function useMarkWords({ evidence, counter }: ShownInsight, today: LocalDate): (mark: Mark) => string {
+  const words = useMemo(
+    () => new Map([...evidence.items, ...counter.items].map((item) => [item.id, item.words])),
+    [evidence, counter],
+  );
+  return ({ id, day }) => {
+    const named = words.get(id);
+    return named === undefined ? shortDay(day, today) : `${shortDay(day, today)}: ${named}`;
+  };
+}

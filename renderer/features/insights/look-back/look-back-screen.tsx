@@ -1,0 +1,121 @@
+import type { ReactNode } from 'react';
+import { newId } from '../../../../shared/base/ids.ts';
+import { addDays, type LocalDate } from '../../../../shared/base/local-date.ts';
+import { newEntryFields } from '../../../../shared/domain/entry.ts';
+import { emptyDocument } from '../../../../shared/text/rich-text.ts';
+import { figures } from '../../../../shared/words/counts.ts';
+import { weekOf } from '../../../../shared/words/days.ts';
+import { whyNot } from '../../../client/error-words.ts';
+import { useQuery } from '../../../client/use-query.ts';
+import { useVault } from '../../../client/vault-context.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Column } from '../../../ui/column.tsx';
+import { FailedState } from '../../../ui/failed-state.tsx';
+import { usePlaces } from '../../../ui/places.tsx';
+import { Skeleton } from '../../../ui/skeleton.tsx';
+import { useToasts } from '../../../ui/toasts.tsx';
+import { useToday } from '../../../ui/use-today.ts';
+import type { EvidenceList as Records, WeekBehind } from '../../../vault/api.ts';
+import { EvidenceList } from '../evidence-list.tsx';
+import styles from './look-back.module.css';
+
+const QUESTION = 'What would you like the next week to have less of?';
+
+/** The week in five minutes: what moved, what stayed, what was said to be done. It can be left out, and nothing counts it. */
+export function LookBackScreen() {
+  const today = useToday();
+  const { data, error, loading, refresh } = useQuery(
+    ['entries', 'promise', 'tension', 'person', 'insight'],
+    (vault) => vault.lookBack(),
+    [today],
+  );
+  return (
+    <Column width="list">
+      {data !== undefined ? (
+        <Week week={data} today={today} />
+      ) : error === undefined && loading ? (
+        <Skeleton label="Reading the week" rows={3} />
+      ) : (
+        <FailedState title="The week could not be read" onAgain={refresh} />
+      )}
+    </Column>
+  );
+}
+
+function Week({ week, today }: { readonly week: WeekBehind; readonly today: LocalDate }) {
+  const vault = useVault();
+  const places = usePlaces();
+  const toasts = useToasts();
+  const { monday, moved, stayed, said, closed } = week;
+  const close = async (how: 'done' | 'notUseful'): Promise<boolean> => {
+    const done = await vault.closeWeek(monday, how);
+    if (!done.ok) toasts.show({ text: `It was not kept. ${whyNot(done.error)}`, tone: 'failed' });
+    return done.ok;
+  };
+  const leave = async (how: 'done' | 'notUseful'): Promise<void> => {
+    if (await close(how)) places.go({ to: 'insights' });
+  };
+  const write = async (): Promise<void> => {
+    const fields = newEntryFields(today, 'note', emptyDocument);
+    const made = await vault.createEntry({ ...fields, details: { prompt: QUESTION } }, newId<'session'>());
+    if (!made.ok) {
+      toasts.show({ text: `It was not made. ${whyNot(made.error)}`, tone: 'failed' });
+      return;
+    }
+    if (await close('done')) places.go({ to: 'entry', id: made.value.entry.id });
+  };
+  return (
+    <>
+      <header className={styles.head}>
+        <h1 className="title">The week of {weekOf(monday, today)}</h1>
+        <p className="subtitle">
+          {weekOf(monday, today)} to {weekOf(addDays(monday, 6), today)}. Five minutes, or none: nothing counts whether
+          you look.
+        </p>
+      </header>
+      <Part title="What moved" none="Nothing that is written down." records={moved} today={today} />
+      <Part title="What stayed" none="Nothing was left lying." records={stayed} today={today} />
+      <Part title="What you said you would do" none="Nothing for the days to come." records={said} today={today} />
+      <p className={styles.question}>{QUESTION}</p>
+      <div className={styles.acts}>
+        <Button size="small" look="primary" onPress={() => void write()}>
+          Write about it
+        </Button>
+        <Button size="small" onPress={() => void leave('done')}>
+          Done
+        </Button>
+        {closed === undefined ? (
+          <Button size="small" look="quiet" onPress={() => void leave('notUseful')}>
+            Leave this week out
+          </Button>
+        ) : null}
+      </div>
+    </>
+  );
+}
+
+interface PartProps {
+  readonly title: string;
+  readonly none: string;
+  readonly records: Records;
+  readonly today: LocalDate;
+}
+
+function Part({ title, none, records: { total, items }, today }: PartProps): ReactNode {
+  return (
+    <section className={styles.part} aria-label={title}>
+      <h2 className="h2">
+        {title} {total === 0 ? null : <span className={styles.count}>{figures(total)}</span>}
+      </h2>
+      {total === 0 ? (
+        <p className={styles.none}>{none}</p>
+      ) : (
+        <EvidenceList label={title} items={items.slice(0, MOST)} today={today} />
+      )}
+      {total > MOST ? <p className={styles.none}>And {figures(total - MOST)} more.</p> : null}
+    </section>
+  );
+}
+
+/** What can be read in five minutes. */
+const MOST = 8;

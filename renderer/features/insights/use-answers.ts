@@ -1,0 +1,65 @@
+import type { PersonId } from '../../../shared/base/ids.ts';
+import { ok, type Result } from '../../../shared/base/result.ts';
+import { notUndone, whyNot } from '../../client/error-words.ts';
+import { useVault } from '../../client/vault-context.tsx';
+import { useToasts } from '../../ui/toasts.tsx';
+import { useUndoHere } from '../../ui/use-undo-here.ts';
+import type { ShownInsight, VaultError } from '../../vault/api.ts';
+
+type Answer =
+  | { readonly sort: 'notUseful' | 'done' }
+  | { readonly sort: 'snoozed'; readonly days: number }
+  | { readonly sort: 'muted'; readonly person: PersonId };
+
+/** Something that was made because of a finding: how to take it back, or why it was not made. */
+export type Deed = Result<() => Promise<Result<unknown, VaultError>>, VaultError>;
+
+export interface Answers {
+  /** Puts it away; a message offers to bring it back. */
+  readonly put: (insight: ShownInsight, answer: Answer, said: string) => Promise<void>;
+  /** Does something about it, and puts it away. False where that could not be done; then nothing is changed. */
+  readonly act: (insight: ShownInsight, said: string, deed: () => Promise<Deed>) => Promise<boolean>;
+  /** Marks it as acted on; answers what takes that back. */
+  readonly acted: (insight: ShownInsight) => Promise<() => Promise<Result<unknown, VaultError>>>;
+}
+
+/** What can be answered to a finding. */
+export function useAnswers(): Answers {
+  const vault = useVault();
+  const toasts = useToasts();
+  const undoHere = useUndoHere();
+  const failed = (why: string): false => {
+    toasts.show({ text: why, tone: 'failed' });
+    return false;
+  };
+  const undo = async (steps: readonly (() => Promise<Result<unknown, VaultError>>)[]): Promise<void> => {
+    for (const step of steps) {
+      const undone = await step();
+      if (!undone.ok) failed(notUndone(undone.error));
+    }
+  };
+  const acted: Answers['acted'] = async ({ rule, subject }) => {
+    const answered = await vault.answerInsight(rule, subject, { sort: 'acted' });
+    // What was found is gone by itself: there is nothing to put away, nor to bring back.
+    return answered.ok ? () => vault.undoAnswer(answered.value) : () => Promise.resolve(ok(undefined));
+  };
+  return {
+    acted,
+    put: async ({ rule, subject }, answer, said) => {
+      const answered = await vault.answerInsight(rule, subject, answer);
+      if (answered.ok) undoHere(said, () => void undo([() => vault.undoAnswer(answered.value)]));
+      else if (answered.error.code !== 'notFound') failed(`It was not put away. ${whyNot(answered.error)}`);
+    },
+    act: async (insight, said, deed) => {
+      // First: what is done may end what was found, and then there is nothing left to answer.
+      const takeBack = await acted(insight);
+      const done = await deed();
+      if (!done.ok) {
+        await takeBack();
+        return failed(`It was not done. ${whyNot(done.error)}`);
+      }
+      toasts.undo(said, () => void undo([done.value, takeBack]));
+      return true;
+    },
+  };
+}

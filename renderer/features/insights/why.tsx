@@ -1,0 +1,58 @@
+import { useId, useState } from 'react';
+import { RULES } from '../../../shared/insights/catalogue.ts';
+import { usualInsightSettings } from '../../../shared/domain/insight-settings.ts';
+import { limitOf } from '../../../shared/insights/rule.ts';
+import { useQuery } from '../../client/use-query.ts';
+import { LinkButton } from '../../ui/link-button.tsx';
+import { PlaceLink } from '../../ui/places.tsx';
+import { figures } from '../../../shared/words/counts.ts';
+import type { ShownInsight } from '../../vault/api.ts';
+import styles from './insights.module.css';
+
+/** "Why am I seeing this?": the rule, what it counted, and from when on it speaks. */
+export function Why({ insight }: { readonly insight: ShownInsight }) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <div className={styles.why}>
+      <LinkButton aria-expanded={open} aria-controls={id} onPress={() => setOpen(!open)}>
+        Why am I seeing this?
+      </LinkButton>
+      <div id={id}>{open ? <Reasons insight={insight} /> : null}</div>
+    </div>
+  );
+}
+
+function Reasons({ insight: { rule: id, facts } }: { readonly insight: ShownInsight }) {
+  const settings = useQuery(['settings'], (vault) => vault.settings(), []).data?.insights ?? usualInsightSettings;
+  const rule = RULES.find((one) => one.id === id);
+  if (rule === undefined) return null;
+  return (
+    <div className={styles.reasons}>
+      <p>
+        <strong>{rule.name}.</strong> {rule.about}
+      </p>
+      <dl className={styles.facts}>
+        {Object.entries(facts).map(([what, value]) => (
+          <div key={what}>
+            <dt>{what}</dt>
+            <dd>{typeof value === 'number' ? figures(value) : value}</dd>
+          </div>
+        ))}
+      </dl>
+      <ul className={styles.limits}>
+        {Object.entries(rule.limits).map(([name, threshold]) => (
+          <li key={name}>
+            {threshold.means}{' '}
+            <strong>
+              {figures(limitOf(rule.id, name, threshold, settings))} {threshold.unit}
+            </strong>
+          </li>
+        ))}
+      </ul>
+      <PlaceLink to={{ to: 'settings', section: 'insights' }} className="link small">
+        Change this in Settings
+      </PlaceLink>
+    </div>
+  );
+}

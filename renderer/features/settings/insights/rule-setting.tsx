@@ -1,0 +1,96 @@
+import { ChevronDown, ChevronRight } from 'lucide-react';
+import { useId, useState } from 'react';
+import type { Finding } from '../../../../shared/insights/finding.ts';
+import type { Rule } from '../../../../shared/insights/rule.ts';
+import { Button } from '../../../ui/button.tsx';
+import { LinkButton } from '../../../ui/link-button.tsx';
+import { Setting } from '../../../ui/setting-list.tsx';
+import { Switch } from '../../../ui/switch.tsx';
+import styles from './insights-section.module.css';
+import { isAsUsual, isOn, switched } from './limits.ts';
+import { Thresholds } from './thresholds.tsx';
+import type { InsightControls } from './use-insight-settings.ts';
+import { andMore, countWords } from './words.ts';
+
+/** So many of the sentences of a rule are shown. */
+const MOST = 3;
+
+interface RuleSettingProps {
+  readonly rule: Rule;
+  readonly controls: InsightControls;
+  /** What it would say now; undefined where that is not known. */
+  readonly found: readonly Finding[] | undefined;
+}
+
+/** A rule of the insights: whether it speaks, from when on, and what it would say. */
+export function RuleSetting({ rule, controls, found }: RuleSettingProps) {
+  const { settings, change } = controls;
+  // Once they were open the fields stay, so that nothing that was typed is lost.
+  const [fields, setFields] = useState<'never' | 'shown' | 'hidden'>('never');
+  const [says, setSays] = useState(false);
+  const [fieldsId, saysId] = [useId(), useId()];
+  const on = isOn(rule, settings);
+  const open = fields === 'shown';
+  return (
+    <Setting
+      title={rule.name}
+      control={
+        <>
+          {Object.keys(rule.limits).length === 0 ? null : (
+            <Button
+              size="small"
+              look="quiet"
+              icon={open ? ChevronDown : ChevronRight}
+              aria-expanded={open}
+              aria-controls={fieldsId}
+              aria-label={`From when on: ${rule.name}`}
+              onPress={() => setFields(open ? 'hidden' : 'shown')}
+            >
+              From when on
+            </Button>
+          )}
+          <Switch label={rule.name} hideLabel checked={on} onChange={(next) => change(switched(rule, next))} />
+        </>
+      }
+      more={
+        <>
+          <div id={saysId}>{says && on ? <Sentences rule={rule} found={found ?? []} /> : null}</div>
+          <div id={fieldsId} hidden={!open}>
+            {fields === 'never' ? null : <Thresholds rule={rule} controls={controls} />}
+          </div>
+        </>
+      }
+    >
+      {rule.about}
+      <span className={styles.says}>
+        {!on ? (
+          'Says nothing while it is off'
+        ) : found === undefined || found.length === 0 ? (
+          found && countWords(0)
+        ) : (
+          <LinkButton
+            aria-expanded={says}
+            aria-controls={saysId}
+            aria-label={`${countWords(found.length)}: ${rule.name}`}
+            onPress={() => setSays(!says)}
+          >
+            {countWords(found.length)}
+          </LinkButton>
+        )}
+        {isAsUsual(rule, settings) ? null : ' · changed by you'}
+      </span>
+    </Setting>
+  );
+}
+
+function Sentences({ rule, found }: { readonly rule: Rule; readonly found: readonly Finding[] }) {
+  if (found.length === 0) return null;
+  return (
+    <ul className={styles.sentences} aria-label={`What it would say: ${rule.name}`}>
+      {found.slice(0, MOST).map(({ subject, sentence }) => (
+        <li key={subject}>{sentence}</li>
+      ))}
+      {found.length > MOST ? <li>{andMore(found.length - MOST)}</li> : null}
+    </ul>
+  );
+}

@@ -1,0 +1,84 @@
+import type { RestraintDetails } from '../../domain/kinds/restraint.ts';
+import { ofKind } from '../../domain/kinds/registry.ts';
+import { capitalised, counted, inWords } from '../../words/counts.ts';
+import { allOf, beyond, entryRef, ME, onlyMe, squareOf, tooLittle } from '../reading.ts';
+import { jeffreys } from '../statistics.ts';
+import { defineRule } from '../rule.ts';
+
+/** What came of the mistakes that the lead judged, where some did harm or some were left alone that would. */
+export const calibration = defineRule({
+  id: 'calibration',
+  group: 'leverage',
+  own: true,
+  name: 'How your calls on mistakes turned out',
+  about: 'Mistakes that were to teach did harm, or you stayed quiet about one that would destroy something.',
+  reads: [],
+  limits: {
+    fewest: { usual: 5, least: 3, most: 40, unit: 'outcomes', means: 'Below so many known ones it says nothing.' },
+    harmed: { usual: 2, least: 1, most: 20, unit: 'mistakes', means: 'So many that were to teach did harm.' },
+    left: {
+      usual: 1,
+      least: 1,
+      most: 20,
+      unit: 'mistakes',
+      means: 'You stayed quiet about so many that you said would destroy something.',
+    },
+  },
+  subjects: onlyMe,
+  touchedBy: ({ fields }) => (ofKind(fields, 'restraint') ? [ME] : []),
+  look: (journal, _subject, { today, limits }) => {
+    const all = allOf(journal, 'restraint', today);
+    const known = all.filter(({ fields: { details } }) => isKnown(details));
+    if (known.length < limits.fewest)
+      return tooLittle('mistakes that were to teach, with a known outcome', known.length, limits.fewest);
+    const harmed = known.filter(({ fields }) => fields.details.outcome === 'harmed').length;
+    const left = all.filter(({ fields: { details } }) => isLeft(details)).length;
+    if (harmed < limits.harmed && left < limits.left) return undefined;
+    const taught = known.filter(({ fields: { details } }) => isTaught(details));
+    const { low, high } = jeffreys(taught.length, known.length);
+    const [from, to] = [Math.round(low * 100), Math.round(high * 100)];
+    return {
+      sentence: `Of ${inWords(known.length)} mistakes that you said would teach, ${taughtWords(taught.length)}, which fits a rate anywhere from ${from} to ${to} per cent.${harmWords(harmed)}${leftWords(left)}`,
+      question: 'Which sign was there at the time, that you would read differently now?',
+      facts: {
+        'Were to teach, outcome known': known.length,
+        'Taught or caught': taught.length,
+        'Per cent, 80 per cent interval': `${from} to ${to}`,
+        'Did harm': harmed,
+        'Would destroy, and you stayed quiet': left,
+      },
+      evidence: all
+        .filter(({ fields: { details } }) => (isKnown(details) && details.outcome === 'harmed') || isLeft(details))
+        .map(entryRef),
+      counter: taught.map(entryRef),
+      strength: Math.max(beyond(harmed, limits.harmed), beyond(left, limits.left)),
+      act: { sort: 'log', kind: 'note', label: 'Write about this' },
+      picture: {
+        sort: 'squares',
+        marks: known.toReversed().map((one) => squareOf(one, stateOf(one.fields.details))),
+        key: { filled: 'it harmed', struck: 'it escaped', empty: 'it taught or they caught it' },
+      },
+    };
+  },
+});
+
+const isKnown = ({ kindOfWrong, outcome }: RestraintDetails): boolean =>
+  kindOfWrong === 'teaches' && outcome !== 'pending';
+
+const isTaught = ({ outcome }: RestraintDetails): boolean => outcome === 'taught' || outcome === 'theyCaughtIt';
+
+/** A mistake that would destroy, as judged at the time, and nothing was said. */
+const isLeft = ({ kindOfWrong, did }: RestraintDetails): boolean => kindOfWrong === 'destroys' && did === 'stayedQuiet';
+
+const stateOf = (details: RestraintDetails): 'filled' | 'struck' | 'empty' =>
+  details.outcome === 'harmed' ? 'filled' : isTaught(details) ? 'empty' : 'struck';
+
+const taughtWords = (taught: number): string =>
+  `${taught === 0 ? 'none' : inWords(taught)} taught or ${taught < 2 ? 'was' : 'were'} caught in time`;
+
+const harmWords = (harmed: number): string => (harmed === 0 ? '' : ` ${capitalised(inWords(harmed))} did harm.`);
+
+const leftWords = (left: number): string =>
+  left === 0
+    ? ''
+    : ` You stayed quiet about ${counted(left, 'mistake', 'mistakes')} that you said would destroy something.`;

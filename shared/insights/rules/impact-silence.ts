@@ -1,0 +1,134 @@
+import { addDays, daysBetween, type LocalDate } from '../../base/local-date.ts';
+import { capitalised, counted, inWords } from '../../words/counts.ts';
+import { dayInSentence, monthInWords } from '../../words/days.ts';
+import type { JournalView, Seen } from '../journal-view.ts';
+import { beyond, entryRef, isWithin, ME, sinceDay, squareOf, tooLittle, within, without } from '../reading.ts';
+import { defineRule, type Moment, type Verdict } from '../rule.ts';
+import { isRecent } from '../statistics.ts';
+
+/** The subject of how impact lies over a longer time. */
+const LATELY = 'me lately';
+
+/** Days. A quarter of less is too short to stand for a time of its own. */
+const SHORTEST = 56;
+
+const ACT = { sort: 'log', kind: 'impact', label: 'Log what left no commit' } as const;
+
+/** The lead writes, but not of what left no commit; or only lately. */
+export const impactSilence = defineRule({
+  id: 'impact-silence',
+  group: 'leverage',
+  own: true,
+  name: 'Impact that is not written down',
+  about: 'You wrote on several days without an impact entry, or most impact entries of a longer time are recent ones.',
+  reads: [],
+  limits: {
+    written: { usual: 5, least: 2, most: 30, unit: 'days', means: 'You wrote on so many different days.' },
+    days: { usual: 14, least: 7, most: 90, unit: 'days', means: 'No impact was logged in so many days.' },
+    period: {
+      usual: 365,
+      least: SHORTEST,
+      most: 1095,
+      unit: 'days',
+      means: 'How impact lies over time is looked at over so many days.',
+    },
+    fewest: {
+      usual: 5,
+      least: 4,
+      most: 60,
+      unit: 'entries',
+      means: 'Below so many impact entries it says nothing of how they lie.',
+    },
+  },
+  subjects: () => [ME, LATELY],
+  touchedBy: () => [ME, LATELY],
+  look: (journal, subject, on) =>
+    subject === ME ? ofThisTime(journal, on) : subject === LATELY ? ofLongerTime(journal, on) : undefined,
+});
+
+function ofThisTime(journal: JournalView, { today, limits: { written, days } }: Moment<'written' | 'days'>): Verdict {
+  const entries = within(journal.entries, today, days);
+  if (entries.some(({ fields }) => fields.kind === 'impact')) return undefined;
+  const newest = new Map<LocalDate, Seen>();
+  for (const entry of entries) if (!newest.has(entry.fields.day)) newest.set(entry.fields.day, entry);
+  if (newest.size < written) return undefined;
+  const last = journal.of('kind', 'impact').find(({ fields }) => fields.day <= today);
+  return {
+    sentence: `You wrote on ${inWords(newest.size)} of the last ${counted(days, 'day', 'days')} and logged no impact. ${last === undefined ? 'There is none from before' : `The last is of what you did ${dayInSentence(last.fields.day, today)}`}.`,
+    question: 'What went better in these days because of you, and left no trace in the code?',
+    facts: { 'Days with entries': newest.size, 'Days looked at': days, 'Impact entries': 0 },
+    evidence: [...newest.values()].map(entryRef),
+    counter: last === undefined ? [] : [entryRef(last)],
+    strength: beyond(newest.size, written),
+    act: ACT,
+  };
+}
+
+function ofLongerTime(
+  journal: JournalView,
+  { today, limits: { period, fewest } }: Moment<'period' | 'fewest'>,
+): Verdict {
+  const first = journal.entries.at(-1)?.fields.day ?? today;
+  const sinceFirst = daysBetween(first, today) + 1;
+  const days = Math.min(period, sinceFirst);
+  if (days < SHORTEST) return undefined;
+  const all = within(journal.of('kind', 'impact'), today, days);
+  if (all.length < fewest)
+    return all.length === 0 ? undefined : tooLittle(`impact entries in ${days} days`, all.length, fewest);
+  const quarter = Math.floor(days / 4);
+  const recent = all.filter(({ fields }) => isWithin(fields.day, today, quarter));
+  if (!isRecent(recent.length, all.length)) return undefined;
+  const earlier = without(all, recent);
+  const time = sinceFirst <= period ? `${sinceDay(first, today)}` : `of the last ${days} days`;
+  return {
+    sentence: `${capitalised(inWords(recent.length))} of ${counted(all.length, 'impact entry', 'impact entries')} ${time} are from the last ${spanWords(quarter)}.`,
+    question: `What did you do in ${monthInWords(emptiest(earlier, addDays(today, 1 - days), addDays(today, -quarter)))} that is not written down?`,
+    facts: {
+      'Impact entries': all.length,
+      'In the last quarter': recent.length,
+      Before: earlier.length,
+      'Days looked at': days,
+      'Days of the last quarter': quarter,
+    },
+    evidence: recent.map(entryRef),
+    counter: earlier.map(entryRef),
+    strength: Math.max(0, (recent.length / all.length - 1 / 4) / (3 / 4)),
+    act: ACT,
+    picture: {
+      sort: 'squares',
+      marks: [
+        ...earlier.toReversed().map((one) => squareOf(one, 'empty')),
+        ...recent.toReversed().map((one) => squareOf(one, 'filled')),
+      ],
+      key: { filled: `the last ${spanWords(quarter)}`, empty: 'before' },
+    },
+  };
+}
+
+/** Whole weeks where they are whole. */
+const spanWords = (days: number): string =>
+  days % 7 === 0 ? counted(days / 7, 'week', 'weeks') : counted(days, 'day', 'days');
+
+/**
+ * The month with the fewest of those entries, the latest of several: it is remembered best. Months that lie in that
+ * time as a whole go before those that are cut off, which have fewer for that alone.
+ */
+function emptiest(entries: readonly Seen[], from: LocalDate, to: LocalDate): string {
+  const months = monthsBetween(from, to);
+  const whole = months.filter((month) => `${month}-01` >= from && month < monthOf(addDays(to, 1)));
+  const counts = new Map<string, number>();
+  for (const { fields } of entries) counts.set(monthOf(fields.day), (counts.get(monthOf(fields.day)) ?? 0) + 1);
+  const countOf = (month: string): number => counts.get(month) ?? 0;
+  return (whole.length === 0 ? months : whole).reduce((best, month) =>
+    countOf(month) <= countOf(best) ? month : best,
+  );
+}
+
+function monthsBetween(from: LocalDate, to: LocalDate): readonly string[] {
+  const months = new Set([monthOf(from), monthOf(to)]);
+  // No month is shorter than that, so none is stepped over.
+  for (let day = from; day < to; day = addDays(day, 28)) months.add(monthOf(day));
+  return [...months].toSorted();
+}
+
+const monthOf = (day: LocalDate): string => day.slice(0, 7);

@@ -1,0 +1,84 @@
+import { daysBetween, type LocalDate } from '../../base/local-date.ts';
+import type { Person } from '../../domain/person.ts';
+import { oneOnOneWith } from '../../people/about.ts';
+import { capitalised, inWords } from '../../words/counts.ts';
+import { dayInSentence } from '../../words/days.ts';
+import type { JournalView, Seen } from '../journal-view.ts';
+import { allOf, beyond, entryRef, groupedBy, markOf, refsOf, tooLittle, without } from '../reading.ts';
+import { defineRule, type Moment } from '../rule.ts';
+
+/** So many of the last meetings are drawn. */
+const DRAWN = 6;
+
+/** One-on-ones that are about status, while growth does not come up. */
+export const shallow = defineRule({
+  id: 'shallow',
+  group: 'drift',
+  own: true,
+  name: 'One-on-ones about status alone',
+  about: 'Most of your last one-on-ones with somebody were about status alone, and growth has not come up for a while.',
+  reads: ['person'],
+  limits: {
+    meetings: { usual: 4, least: 3, most: 12, unit: 'meetings', means: 'It looks at so many of the last ones.' },
+    status: { usual: 3, least: 2, most: 12, unit: 'meetings', means: 'So many of these were about status alone.' },
+    growth: { usual: 60, least: 14, most: 365, unit: 'days', means: 'Growth last came up so many days ago.' },
+  },
+  subjects: (journal) =>
+    journal
+      .subjects('person')
+      .filter(({ cadence }) => cadence !== undefined)
+      .map(({ id }) => id),
+  touchedBy: ({ fields }) => {
+    const person = oneOnOneWith(fields);
+    return person === undefined ? [] : [person];
+  },
+  look: (journal, subject, on) => {
+    const { today, limits } = on;
+    const person = journal.subject('person', subject);
+    if (person?.cadence === undefined) return undefined;
+    const held = heldIn(journal, on).get(person.id) ?? [];
+    if (held.length === 0) return undefined;
+    if (held.length < limits.meetings)
+      return tooLittle(`one-on-ones with ${person.name}`, held.length, limits.meetings, [person.id]);
+    const last = held.slice(0, limits.meetings);
+    const status = last.filter(({ fields }) => fields.details.statusOnly === true);
+    const grown = held.find(({ fields }) => fields.details.growthTouched === true);
+    const since = grown === undefined ? undefined : daysBetween(grown.fields.day, today);
+    if (status.length < limits.status || (since !== undefined && since < limits.growth)) return undefined;
+    const drawn = held.slice(0, DRAWN).toReversed();
+    return {
+      sentence: `${shareWords(status.length, last.length)} one-on-ones with ${person.name} were about status alone. ${growthWords(grown, today)}`,
+      question: `What is ${person.name} learning at the moment, and what would they like to learn next?`,
+      facts: {
+        'One-on-ones looked at': last.length,
+        'About status alone': status.length,
+        ...(since === undefined ? {} : { 'Days since growth came up': since }),
+      },
+      people: [person.id],
+      evidence: status.map(entryRef),
+      counter: refsOf(without([...last, ...(grown === undefined ? [] : [grown])], status)),
+      strength: since === undefined ? 1 : beyond(since, limits.growth),
+      act: { sort: 'topic', person: person.id, text: topicFor(person), label: 'Put growth on the next prep' },
+      picture: { sort: 'course', from: drawn[0]?.fields.day ?? today, ticks: drawn.map(markOf) },
+    };
+  },
+});
+
+/** Those that took place by whom they were with, newest first. */
+const heldIn = (journal: JournalView, { today, once }: Pick<Moment, 'today' | 'once'>) =>
+  once('shallow held', () =>
+    groupedBy(allOf(journal, 'oneOnOne', today), ({ fields }) =>
+      fields.details.status === 'held' ? oneOnOneWith(fields) : undefined,
+    ),
+  );
+
+const shareWords = (some: number, all: number): string =>
+  some === all ? `Your last ${inWords(all)}` : `${capitalised(inWords(some))} of your last ${inWords(all)}`;
+
+const growthWords = (grown: Seen | undefined, today: LocalDate): string =>
+  grown === undefined
+    ? 'None that you wrote down touched growth.'
+    : `Growth last came up ${dayInSentence(grown.fields.day, today)}.`;
+
+const topicFor = ({ growthFocus = '' }: Person): string =>
+  growthFocus.trim() === '' ? 'One question about growth' : `Growth: ${growthFocus.trim()}`;

@@ -1,0 +1,13 @@
+import { ago, TODAY } from '../journal.ts';
+import type { Case } from './case.ts';
+
+export const impactSilence: Case = {
+  rule: 'impact-silence',
+  write: (records) => {
+    for (const days of [9, 8, 7, 3, 2]) records.entry('note', ago(days));
+    return TODAY;
+  },
+  more: (records) => {
+    records.entry('note', ago(1));
+  },
+};
