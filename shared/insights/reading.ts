@@ -7,19 +7,25 @@ import type { Leave, Person } from '../domain/person.ts';
 import type { PromiseRecord } from '../domain/promise.ts';
 import { inWords } from '../words/counts.ts';
 import { dayInSentence } from '../words/days.ts';
+import { oneOnOneWith } from '../people/about.ts';
 import { explainersNow } from '../people/area-facts.ts';
 import type { Ref } from './finding.ts';
 import type { JournalView, Seen } from './journal-view.ts';
 import type { Mark } from './picture.ts';
-import type { Little } from './rule.ts';
+import type { Little, Moment } from './rule.ts';
 
 /** The subject of rules about the lead alone. */
 export const ME = 'me';
 export const onlyMe = (): readonly string[] => [ME];
 
+/** Entries of that kind, newest first, those about days to come too. */
+export const allEver = <K extends EntryKind>(journal: JournalView, kind: K): readonly Seen<K>[] =>
+  // The list of a kind holds nothing else: nobody walks a hundred thousand entries to be told so.
+  journal.of('kind', kind) as readonly Seen[] as readonly Seen<K>[];
+
 /** Entries of that kind up to today, newest first. */
 export const allOf = <K extends EntryKind>(journal: JournalView, kind: K, today: LocalDate): readonly Seen<K>[] =>
-  upTo(ofKinds(journal.of('kind', kind), kind), today);
+  upTo(allEver(journal, kind), today);
 
 /** Those of the last so many days, today among them. */
 export const lately = <K extends EntryKind>(
@@ -27,7 +33,17 @@ export const lately = <K extends EntryKind>(
   kind: K,
   today: LocalDate,
   days: number,
-): readonly Seen<K>[] => ofKinds(within(journal.of('kind', kind), today, days), kind);
+): readonly Seen<K>[] => within(allEver(journal, kind), today, days);
+
+/** One-on-ones by whom they are with, each list newest first, with what is planned; made once for a look. */
+export const meetingsByPerson = (
+  journal: JournalView,
+  once: Moment['once'],
+): ReadonlyMap<string, readonly Seen<'oneOnOne'>[]> =>
+  once('meetings by person', () => groupedBy(allEver(journal, 'oneOnOne'), ({ fields }) => oneOnOneWith(fields)));
+
+/** Whether a one-on-one took place. */
+export const isHeld = ({ fields: { details } }: Seen<'oneOnOne'>): boolean => details.status === 'held';
 
 /** The entries of that kind in a list. */
 export const ofKinds = <K extends EntryKind>(entries: readonly Seen[], kind: K): readonly Seen<K>[] =>
@@ -80,7 +96,7 @@ export const isWithin = (day: LocalDate, today: LocalDate, days: number): boolea
 
 /** When the lead is away, not in a drill: no working day of theirs. The earliest first, and no day twice. */
 export function myLeave(journal: JournalView): readonly Leave[] {
-  const all = ofKinds(journal.of('kind', 'absence'), 'absence').flatMap(({ fields: { details } }) =>
+  const all = allEver(journal, 'absence').flatMap(({ fields: { details } }) =>
     details.drill || details.from === undefined || details.to === undefined
       ? []
       : [{ from: details.from, to: details.to }],

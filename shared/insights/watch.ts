@@ -84,8 +84,7 @@ export class Watch {
     const now = new Set(subjects);
     for (const subject of [...before.keys()].filter((one) => !now.has(one)))
       changed = this.#keep(rule, subject, undefined) || changed;
-    for (const subject of now)
-      changed = this.#keep(rule, subject, rule.look(journal, subject, look)) || changed;
+    for (const subject of now) changed = this.#keep(rule, subject, rule.look(journal, subject, look)) || changed;
     return changed;
   }
 

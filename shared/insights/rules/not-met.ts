@@ -2,7 +2,7 @@ import { oneOnOneWith } from '../../people/about.ts';
 import { workingDaysBetween } from '../../people/working-days.ts';
 import { counted } from '../../words/counts.ts';
 import { dayInSentence } from '../../words/days.ts';
-import { entryRef, ofKinds, upTo } from '../reading.ts';
+import { entryRef, isHeld, markOf, meetingsByPerson, upTo } from '../reading.ts';
 import { defineRule } from '../rule.ts';
 
 /** So many of the last meetings are drawn. */
@@ -26,20 +26,18 @@ export const notMet = defineRule({
     const person = oneOnOneWith(fields);
     return person === undefined ? [] : [person];
   },
-  look: (journal, subject, { today }) => {
+  look: (journal, subject, { today, once }) => {
     const person = journal.subject('person', subject);
     if (person?.cadence === undefined) return undefined;
-    const meetings = ofKinds(journal.of('person', subject), 'oneOnOne').filter(
-      ({ fields }) => oneOnOneWith(fields) === subject,
-    );
+    const meetings = meetingsByPerson(journal, once).get(subject) ?? [];
     const past = upTo(meetings, today);
-    const held = past.filter(({ fields }) => fields.details.status === 'held');
-    const last = held[0];
+    const last = past.find(isHeld);
     // Whoever was never met is in the list of people: there is nothing here that has drifted.
     if (last === undefined) return undefined;
     const { maxDays, idealDays } = person.cadence;
     const days = workingDaysBetween(last.fields.day, today, person.leave);
     if (days <= maxDays) return undefined;
+    const held = past.filter(isHeld).slice(0, DRAWN);
     const skipped = past.filter(
       ({ fields: { day, details } }) => details.status === 'skipped' && day > last.fields.day,
     );
@@ -61,11 +59,8 @@ export const notMet = defineRule({
       },
       picture: {
         sort: 'course',
-        from: held.at(Math.min(held.length, DRAWN) - 1)?.fields.day ?? last.fields.day,
-        ticks: held
-          .slice(0, DRAWN)
-          .toReversed()
-          .map(({ fields: { id, day } }) => ({ sort: 'entry' as const, id, day })),
+        from: held.at(-1)?.fields.day ?? last.fields.day,
+        ticks: held.toReversed().map(markOf),
       },
     };
   },

@@ -1,7 +1,9 @@
+import { addDays, type LocalDate } from '../../base/local-date.ts';
 import { ofKind } from '../../domain/kinds/registry.ts';
 import { inWords } from '../../words/counts.ts';
+import type { Seen } from '../journal-view.ts';
 import { chanceAbove, isMajority } from '../statistics.ts';
-import { allOf, beyond, entryRef, isWithin, ME, onlyMe, tooLittle, without } from '../reading.ts';
+import { allOf, beyond, entryRef, ME, onlyMe, tooLittle, without } from '../reading.ts';
 import { defineRule } from '../rule.ts';
 
 /** Routine decisions that the lead makes, where others could. */
@@ -25,11 +27,11 @@ export const routedToMe = defineRule({
   subjects: onlyMe,
   touchedBy: ({ fields }) => (ofKind(fields, 'decision') ? [ME] : []),
   look: (journal, _subject, { today, limits }) => {
-    const routine = allOf(journal, 'decision', today).filter(
-      ({ fields: { details } }) => details.weight === 'routine' && details.decidedBy !== 'open',
+    const from = addDays(today, 1 - limits.days);
+    // By the day on which it was made, which may be long after the day on which it came up.
+    const now = allOf(journal, 'decision', today).filter(
+      (one) => isRoutine(one) && dayOf(one) >= from && dayOf(one) <= today,
     );
-    const dayOf = (one: (typeof routine)[number]) => one.fields.details.decidedOn ?? one.fields.day;
-    const now = routine.filter((one) => isWithin(dayOf(one), today, limits.days));
     if (now.length < limits.fewest)
       return tooLittle(`routine decisions in ${limits.days} days`, now.length, limits.fewest);
     const mine = now.filter(({ fields: { details } }) => isMine(details.decidedBy));
@@ -55,6 +57,11 @@ export const routedToMe = defineRule({
     };
   },
 });
+
+const isRoutine = ({ fields: { details } }: Seen<'decision'>): boolean =>
+  details.weight === 'routine' && details.decidedBy !== 'open';
+
+const dayOf = ({ fields: { day, details } }: Seen<'decision'>): LocalDate => details.decidedOn ?? day;
 
 const isMine = (by: string): boolean => by === 'meAlone' || by === 'meWithInput';
 

@@ -3,9 +3,9 @@ import type { Person } from '../../domain/person.ts';
 import { oneOnOneWith } from '../../people/about.ts';
 import { capitalised, inWords } from '../../words/counts.ts';
 import { dayInSentence } from '../../words/days.ts';
-import type { JournalView, Seen } from '../journal-view.ts';
-import { allOf, beyond, entryRef, groupedBy, markOf, refsOf, tooLittle, without } from '../reading.ts';
-import { defineRule, type Moment } from '../rule.ts';
+import type { Seen } from '../journal-view.ts';
+import { beyond, entryRef, isHeld, markOf, meetingsByPerson, refsOf, tooLittle, upTo, without } from '../reading.ts';
+import { defineRule } from '../rule.ts';
 
 /** So many of the last meetings are drawn. */
 const DRAWN = 6;
@@ -32,11 +32,10 @@ export const shallow = defineRule({
     const person = oneOnOneWith(fields);
     return person === undefined ? [] : [person];
   },
-  look: (journal, subject, on) => {
-    const { today, limits } = on;
+  look: (journal, subject, { today, limits, once }) => {
     const person = journal.subject('person', subject);
     if (person?.cadence === undefined) return undefined;
-    const held = heldIn(journal, on).get(person.id) ?? [];
+    const held = upTo(meetingsByPerson(journal, once).get(person.id) ?? [], today).filter(isHeld);
     if (held.length === 0) return undefined;
     if (held.length < limits.meetings)
       return tooLittle(`one-on-ones with ${person.name}`, held.length, limits.meetings, [person.id]);
@@ -63,14 +62,6 @@ export const shallow = defineRule({
     };
   },
 });
-
-/** Those that took place by whom they were with, newest first. */
-const heldIn = (journal: JournalView, { today, once }: Pick<Moment, 'today' | 'once'>) =>
-  once('shallow held', () =>
-    groupedBy(allOf(journal, 'oneOnOne', today), ({ fields }) =>
-      fields.details.status === 'held' ? oneOnOneWith(fields) : undefined,
-    ),
-  );
 
 const shareWords = (some: number, all: number): string =>
   some === all ? `Your last ${inWords(all)}` : `${capitalised(inWords(some))} of your last ${inWords(all)}`;
