@@ -412,7 +412,7 @@ export type InsightLine =
   | ({ readonly sort: 'finding' } & Pick<Finding, 'rule' | 'subject' | 'sentence'>);
 
 /** A finding with its records by name. */
-export interface ShownInsight extends Omit<Finding, 'evidence' | 'counter' | 'news' | 'strength'> {
+export interface ShownInsight extends Omit<Finding, 'evidence' | 'counter' | 'news' | 'byNews' | 'strength'> {
   readonly evidence: EvidenceList;
   readonly counter: EvidenceList;
   /** Since when it is on display; undefined where it is not yet. */

@@ -54,8 +54,8 @@ export function awayFrom(records: readonly InsightRecord[], today: LocalDate): (
 }
 
 /** What an answer remembers of a finding: what is not among it later is new. Against it counts for nothing. */
-export const standsOn = ({ evidence, news }: Finding): readonly string[] =>
-  [...news, ...evidence.map(({ id }) => id)].slice(0, MOST_SEEN);
+export const standsOn = ({ evidence, news, byNews }: Finding): readonly string[] =>
+  [...news, ...(byNews === true ? [] : evidence.map(({ id }) => id))].slice(0, MOST_SEEN);
 
 /** The same for a finding and what is kept of it. */
 export const keyOf = ({ rule, subject }: Pick<Finding, 'rule' | 'subject'>): string => `${rule} ${subject}`;

@@ -80,6 +80,8 @@ export interface Finding {
   readonly counter: readonly Ref[];
   /** Events besides new records that make an answered finding come back, e.g. `moved 3`. */
   readonly news: readonly string[];
+  /** Its records are those of any day: nothing but its news makes it come back. */
+  readonly byNews?: true;
   /** How far past the threshold, from 0 to 1. For order alone, never shown. */
   readonly strength: number;
   readonly act: Act;

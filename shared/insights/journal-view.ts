@@ -12,12 +12,12 @@ export interface Seen<K extends EntryKind = EntryKind> {
 }
 
 /**
- * What rules read: what is in use, and nobody who is archived. Lists of entries are newest first, those about days to
+ * What rules read: what is in use, and nobody who is archived. Tags are looked up in small letters. Lists of entries are newest first, those about days to
  * come at their beginning; lists of records are in the order of their ids.
  */
 export interface JournalView {
   readonly entries: readonly Seen[];
-  of(sort: 'kind' | 'person' | 'area' | 'tension' | 'promise', id: string): readonly Seen[];
+  of(sort: 'kind' | 'person' | 'area' | 'tension' | 'promise' | 'tag', id: string): readonly Seen[];
   /** Undefined where it is in the trash or gone. */
   entry(id: string): Seen | undefined;
   subjects<T extends SubjectType>(type: T): readonly SubjectOf<T>[];

@@ -42,6 +42,13 @@ export const meetingsByPerson = (
 ): ReadonlyMap<string, readonly Seen<'oneOnOne'>[]> =>
   once('meetings by person', () => groupedBy(allEver(journal, 'oneOnOne'), ({ fields }) => oneOnOneWith(fields)));
 
+/** Decisions up to today by the area they are about, each list newest first; made once for a look. */
+export const decisionsByArea = (
+  journal: JournalView,
+  { today, once }: Pick<Moment, 'today' | 'once'>,
+): ReadonlyMap<string, readonly Seen<'decision'>[]> =>
+  once('decisions by area', () => groupedBy(allOf(journal, 'decision', today), ({ fields }) => fields.details.area));
+
 /** Whether a one-on-one took place. */
 export const isHeld = ({ fields: { details } }: Seen<'oneOnOne'>): boolean => details.status === 'held';
 

@@ -47,7 +47,7 @@ export function lookOn(today: LocalDate, settings: InsightSettings): Look {
 
 /** What a rule found: the finding without what every one of its findings has in common. */
 export type Found = Pick<Finding, 'sentence' | 'question' | 'facts' | 'evidence' | 'strength' | 'act'> &
-  Partial<Pick<Finding, 'people' | 'area' | 'counter' | 'news' | 'picture'>>;
+  Partial<Pick<Finding, 'people' | 'area' | 'counter' | 'news' | 'byNews' | 'picture'>>;
 
 /** Too few records, of which kind, and how many it takes. */
 export interface Little extends Pick<TooLittle, 'what' | 'has' | 'needs'>, Partial<Pick<TooLittle, 'people'>> {

@@ -54,6 +54,10 @@ export const entryFullWhen = (entry: { readonly day: LocalDate; readonly created
 /** `May 2026`, from `2026-05`. */
 export const monthInWords = (month: string): string => format(toDate(`${month}-01` as LocalDate), 'MMMM yyyy');
 
+/** The same where it stands in a sentence: without the year where it is that of `today`. */
+export const monthInSentence = (month: string, today: LocalDate): string =>
+  format(toDate(`${month}-01` as LocalDate), month.slice(0, 4) === today.slice(0, 4) ? 'MMMM' : 'MMMM yyyy');
+
 const sameYear = (a: LocalDate, b: LocalDate): boolean => a.slice(0, 4) === b.slice(0, 4);
 const writtenThatDay = (entry: { readonly day: LocalDate; readonly createdAt: Instant }): boolean =>
   localDateOf(new Date(entry.createdAt)) === entry.day;

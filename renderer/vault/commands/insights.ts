@@ -218,7 +218,7 @@ function panelOf(journal: Journal, { findings, little }: Evaluation, display: Di
 }
 
 function shown(journal: Journal, finding: Finding): ShownInsight {
-  const { evidence, counter, news: _, strength: __, ...rest } = finding;
+  const { evidence, counter, news: _, byNews: __, strength: ___, ...rest } = finding;
   return {
     ...rest,
     evidence: evidenceOf(journal.view, evidence),

@@ -19,7 +19,7 @@ export class VaultView implements JournalView {
     return this.#view.timeline.items;
   }
 
-  of(sort: 'kind' | 'person' | 'area' | 'tension' | 'promise', id: string): readonly Seen[] {
+  of(sort: 'kind' | 'person' | 'area' | 'tension' | 'promise' | 'tag', id: string): readonly Seen[] {
     return this.#view.linked.of(sort, id);
   }
 

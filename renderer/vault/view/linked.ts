@@ -2,7 +2,7 @@ import { compareByDay, DayList } from './day-list.ts';
 import type { ViewEntry } from './view-entry.ts';
 
 /** What entries can be looked up by. */
-export type LinkSort = 'kind' | 'person' | 'area' | 'tension' | 'promise' | 'source';
+export type LinkSort = 'kind' | 'person' | 'area' | 'tension' | 'promise' | 'source' | 'tag';
 
 /** The entries in use by what they are about, each list newest first. */
 export class Linked {
@@ -58,5 +58,7 @@ function* keysOf({ fields, links }: ViewEntry): Generator<string> {
   for (const id of links.areas) yield `area ${id}`;
   for (const { id } of links.tensions) yield `tension ${id}`;
   for (const id of links.promises) yield `promise ${id}`;
+  // Whatever case it was written in; one that stands there in two is one.
+  for (const tag of new Set(fields.tags.map((one) => one.toLowerCase()))) yield `tag ${tag}`;
   if (fields.source !== undefined) yield `source ${fields.source}`;
 }

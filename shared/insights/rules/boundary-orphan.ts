@@ -36,7 +36,10 @@ export const boundaryOrphan = defineRule({
       means: 'A struggle was not handed over for more than so many working days.',
     },
   },
-  subjects: (journal) => journal.entries.filter((entry) => missingIn(entry).length > 0).map(({ fields }) => fields.id),
+  subjects: (journal) =>
+    [...journal.of('tag', TAG), ...journal.of('kind', 'impact')]
+      .filter((entry) => missingIn(entry).length > 0)
+      .map(({ fields }) => fields.id),
   touchedBy: (entry) => {
     // A day on which the lead was away is no working day, for any of them.
     if (entry.fields.kind === 'absence') return 'all';
@@ -79,15 +82,11 @@ const late = (
   { undefinedDays, struggle }: Moment<'undefinedDays' | 'struggle'>['limits'],
 ): readonly Missing[] => missingIn(entry).filter((one) => days > (one === 'accountable' ? undefinedDays : struggle));
 
-const NOTHING: readonly Missing[] = [];
-
-/** Asked of every entry: most have no tag and are no impact, and are done with at once. */
+/** What an entry lacks, whenever it was written. */
 function missingIn(entry: Seen): readonly Missing[] {
-  const { fields } = entry;
-  if (fields.tags.length === 0 && fields.kind !== 'impact') return NOTHING;
-  const isUnclear = fields.accountable === undefined && isBoundary(entry);
-  const isKept = fields.handedOverOn === undefined && isStruggle(entry);
-  if (!isUnclear && !isKept) return NOTHING;
+  const { accountable, handedOverOn } = entry.fields;
+  const isUnclear = accountable === undefined && isBoundary(entry);
+  const isKept = handedOverOn === undefined && isStruggle(entry);
   return [...(isUnclear ? (['accountable'] as const) : []), ...(isKept ? (['handOver'] as const) : [])];
 }
 

@@ -1,6 +1,6 @@
 import { addDays, daysBetween, type LocalDate } from '../../base/local-date.ts';
 import { capitalised, counted, inWords } from '../../words/counts.ts';
-import { dayInSentence, monthInWords } from '../../words/days.ts';
+import { dayInSentence, monthInSentence } from '../../words/days.ts';
 import type { JournalView, Seen } from '../journal-view.ts';
 import { beyond, entryRef, isWithin, ME, sinceDay, squareOf, tooLittle, within, without } from '../reading.ts';
 import { defineRule, type Moment, type Verdict } from '../rule.ts';
@@ -59,6 +59,9 @@ function ofThisTime(journal: JournalView, { today, limits: { written, days } }: 
     facts: { 'Days with entries': newest.size, 'Days looked at': days, 'Impact entries': 0 },
     evidence: [...newest.values()].map(entryRef),
     counter: last === undefined ? [] : [entryRef(last)],
+    // Who writes every day would meet it again on every one: what is new is another such time without an entry.
+    news: [`silent ${Math.floor(daysBetween(last?.fields.day ?? firstDay(journal, today), today) / days)}`],
+    byNews: true,
     strength: beyond(newest.size, written),
     act: ACT,
   };
@@ -68,7 +71,7 @@ function ofLongerTime(
   journal: JournalView,
   { today, limits: { period, fewest } }: Moment<'period' | 'fewest'>,
 ): Verdict {
-  const first = journal.entries.at(-1)?.fields.day ?? today;
+  const first = firstDay(journal, today);
   const sinceFirst = daysBetween(first, today) + 1;
   const days = Math.min(period, sinceFirst);
   if (days < SHORTEST) return undefined;
@@ -82,7 +85,7 @@ function ofLongerTime(
   const time = sinceFirst <= period ? `${sinceDay(first, today)}` : `of the last ${days} days`;
   return {
     sentence: `${capitalised(inWords(recent.length))} of ${counted(all.length, 'impact entry', 'impact entries')} ${time} are from the last ${spanWords(quarter)}.`,
-    question: `What did you do in ${monthInWords(emptiest(earlier, addDays(today, 1 - days), addDays(today, -quarter)))} that is not written down?`,
+    question: `What did you do in ${monthInSentence(emptiest(earlier, addDays(today, 1 - days), addDays(today, -quarter)), today)} that is not written down?`,
     facts: {
       'Impact entries': all.length,
       'In the last quarter': recent.length,
@@ -104,6 +107,8 @@ function ofLongerTime(
     },
   };
 }
+
+const firstDay = (journal: JournalView, today: LocalDate): LocalDate => journal.entries.at(-1)?.fields.day ?? today;
 
 /** Whole weeks where they are whole. */
 const spanWords = (days: number): string =>

@@ -4,7 +4,7 @@ import { ofKind } from '../../domain/kinds/registry.ts';
 import { capitalised, counted, inWords } from '../../words/counts.ts';
 import type { Act } from '../finding.ts';
 import type { JournalView, Seen } from '../journal-view.ts';
-import { beyond, ofKinds, peopleIn, refsOf, tooLittle, upTo } from '../reading.ts';
+import { beyond, decisionsByArea, peopleIn, refsOf, tooLittle } from '../reading.ts';
 import { median, riseU } from '../statistics.ts';
 import { defineRule } from '../rule.ts';
 
@@ -33,10 +33,11 @@ export const slower = defineRule({
   subjects: (journal) => journal.subjects('area').map(({ id }) => id),
   touchedBy: ({ fields }) =>
     ofKind(fields, 'decision') && fields.details.area !== undefined ? [fields.details.area] : [],
-  look: (journal, subject, { today, limits }) => {
+  look: (journal, subject, { today, limits, once }) => {
     const area = journal.subject('area', subject);
     if (area === undefined) return undefined;
-    const decisions = decisionsIn(journal, area, today);
+    const all = decisionsByArea(journal, { today, once }).get(subject) ?? [];
+    const decisions = inOrder(all.filter(({ fields }) => fields.details.openedOn <= today));
     if (decisions.length < 2 * COMPARED)
       return decisions.length < COMPARED
         ? undefined
@@ -77,15 +78,13 @@ export const slower = defineRule({
 });
 
 /** In the order in which they were raised. */
-const decisionsIn = (journal: JournalView, { id }: Area, today: LocalDate): readonly Seen<'decision'>[] =>
-  ofKinds(upTo(journal.of('area', id), today), 'decision')
-    .filter(({ fields: { details } }) => details.area === id && details.openedOn <= today)
-    .toSorted(
-      ({ fields: a }, { fields: b }) =>
-        compare(a.details.openedOn, b.details.openedOn) ||
-        compare(a.details.decidedOn ?? LAST, b.details.decidedOn ?? LAST) ||
-        compare(a.id, b.id),
-    );
+const inOrder = (decisions: readonly Seen<'decision'>[]): readonly Seen<'decision'>[] =>
+  decisions.toSorted(
+    ({ fields: a }, { fields: b }) =>
+      compare(a.details.openedOn, b.details.openedOn) ||
+      compare(a.details.decidedOn ?? LAST, b.details.decidedOn ?? LAST) ||
+      compare(a.id, b.id),
+  );
 
 /** After every day: of those raised on one day the open ones come last. */
 const LAST = 'open';

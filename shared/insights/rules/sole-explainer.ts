@@ -5,7 +5,7 @@ import type { Area } from '../../domain/area.ts';
 import { capitalised, counted, listed } from '../../words/counts.ts';
 import { dayInSentence } from '../../words/days.ts';
 import type { Act } from '../finding.ts';
-import { allOf, areaRef, beyond, entryRef, explainersIn, groupedBy, idsOf, tooLittle } from '../reading.ts';
+import { areaRef, beyond, decisionsByArea, entryRef, explainersIn, idsOf, tooLittle } from '../reading.ts';
 import { defineRule } from '../rule.ts';
 
 /** An area in which much is decided, and that one person at most can explain. */
@@ -29,10 +29,7 @@ export const soleExplainer = defineRule({
     if (area === undefined) return undefined;
     const explainers = explainersIn(journal, area, today);
     if (explainers.length > limits.explainers) return undefined;
-    const decided = once('sole-explainer decisions', () =>
-      groupedBy(allOf(journal, 'decision', today), ({ fields }) => fields.details.area),
-    );
-    const decisions = decided.get(subject) ?? [];
+    const decisions = decisionsByArea(journal, { today, once }).get(subject) ?? [];
     if (decisions.length === 0) return undefined;
     const people = idsOf(explainers);
     if (decisions.length < limits.decisions)

@@ -130,6 +130,7 @@ export function viewOf(records: readonly JournalRecord[]): JournalView {
     of: (sort, id) =>
       entries.filter(({ fields, links }) => {
         if (sort === 'kind') return fields.kind === id;
+        if (sort === 'tag') return fields.tags.some((tag) => tag.toLowerCase() === id);
         if (sort === 'tension') return links.tensions.some((one) => one.id === id);
         const about: readonly string[] = { person: links.people, area: links.areas, promise: links.promises }[sort];
         return about.includes(id);

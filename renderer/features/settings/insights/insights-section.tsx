@@ -26,7 +26,8 @@ function Insights({ controls }: { readonly controls: InsightControls }) {
         <h2 className="h2">Insights</h2>
         <p className={styles.about}>
           An insight is a sentence about what your own entries show, with the entries for it and against it, and one
-          question. The rules below find them on this device, and nothing of it leaves it.
+          question. At most three are on display, and at most one a day is new. The rules below look for them on this
+          device; nothing leaves it.
         </p>
       </section>
       <section>

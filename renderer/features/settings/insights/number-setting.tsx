@@ -1,10 +1,10 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { cx } from '../../../ui/cx.ts';
 import { TextField } from '../../../ui/field.tsx';
 import type { Threshold } from '../../../../shared/insights/rule.ts';
 import styles from './insights-section.module.css';
 import { useSettled } from './use-settled.ts';
-import { numberIn, problemIn, rangeWords } from './words.ts';
+import { numberIn, problemIn, rangeWords, usualWords } from './words.ts';
 
 /** So many milliseconds what is wrong may stand before it is said: the first figure of a number is mostly too small. */
 const PATIENCE = 500;
@@ -27,6 +27,8 @@ export function NumberSetting({ label, range, value, onChange, about }: NumberSe
   const text = typed ?? String(value);
   const problem = problemIn(text, range);
   const stands = useSettled(problem !== undefined, PATIENCE);
+  const isSaid = problem !== undefined && (stands || !isTyping);
+  const unitId = useId();
   return (
     <TextField
       label={label}
@@ -44,9 +46,14 @@ export function NumberSetting({ label, range, value, onChange, about }: NumberSe
         // From here on it shows what is kept, also where that is changed elsewhere.
         if (!focused && problem === undefined) setTyped(undefined);
       }}
-      after={<span className={styles.unit}>{range.unit}</span>}
-      hint={[about, rangeWords(range)].filter((part) => part !== undefined).join(' ')}
-      error={problem !== undefined && (stands || !isTyping) ? `${problem} Until then it stays at ${value}.` : undefined}
+      aria-describedby={unitId}
+      after={
+        <span id={unitId} className={styles.unit}>
+          {range.unit}
+        </span>
+      }
+      hint={[about, isSaid ? usualWords(range) : rangeWords(range)].filter((part) => part !== undefined).join(' ')}
+      error={isSaid ? `${problem} Until then it stays at ${value}.` : undefined}
     />
   );
 }

@@ -22,7 +22,7 @@ export function Thresholds({ rule, controls: { settings, change, type } }: Thres
   const back = (): void => {
     setRound(round + 1);
     change(asUsual(rule));
-    undoHere(`“${rule.name}” speaks from when on it usually does`, () => change(asTheyWere(rule, settings)));
+    undoHere(`“${rule.name}” is back to the usual`, () => change(asTheyWere(rule, settings)));
   };
   return (
     <fieldset className={styles.thresholds} aria-label={`From when on: ${rule.name}`} ref={fields}>

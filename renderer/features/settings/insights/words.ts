@@ -4,14 +4,12 @@ import type { Found } from './use-preview.ts';
 
 type Range = Pick<Threshold, 'least' | 'most'>;
 
-/** `From 7 to 180 days, usually 28.` */
-export const rangeWords = ({
-  least,
-  most,
-  usual,
-  unit,
-}: Pick<Threshold, 'least' | 'most' | 'usual' | 'unit'>): string =>
-  `From ${least} to ${most} ${unit}, usually ${usual}.`;
+/** `From 7 to 180, usually 28.` */
+export const rangeWords = ({ least, most, usual }: Omit<Threshold, 'means'>): string =>
+  `From ${least} to ${most}, usually ${usual}.`;
+
+/** The same beside an error, which says the range already. */
+export const usualWords = ({ usual }: Omit<Threshold, 'means'>): string => `Usually ${usual}.`;
 
 /** What a field holds, as a number; undefined where it is none that may be set. */
 export function numberIn(text: string, range: Range): number | undefined {
@@ -34,7 +32,7 @@ export function totalWords(found: Found): string {
   const count = [...found.values()].reduce((sum, { length }) => sum + length, 0);
   return count === 0
     ? 'With the settings on this page, Leeway would say nothing now.'
-    : `With the settings on this page, Leeway would speak of ${things(count)} now. Each rule below says of which.`;
+    : `With the settings on this page, Leeway would speak of ${things(count)} now. Each rule below shows which.`;
 }
 
 /** What is not shown of a list. */

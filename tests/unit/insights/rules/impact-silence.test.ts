@@ -1,3 +1,4 @@
+import { standsOn } from '../../../../shared/insights/display.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { EntryId } from '../../../../shared/base/ids.ts';
 import { ago, found, little, Records, settingsWith, TODAY } from '../journal.ts';
@@ -42,11 +43,24 @@ describe('impact that is not written down', () => {
             { sort: 'entry', id: oldest, day: ago(13) },
           ],
           counter: [],
-          news: [],
+          news: ['silent 0'],
+          byNews: true,
           strength: 0,
           act: { sort: 'log', kind: 'impact', label: 'Log what left no commit' },
         },
       ]);
+    });
+
+    it('is not new with every day that is written, but with another two weeks of silence', () => {
+      const silent = (days: number) => {
+        const all = new Records();
+        all.entry('impact', ago(days));
+        for (const day of [8, 7, 3, 2, 1]) all.entry('note', ago(day));
+        return found(RULE, all).flatMap(standsOn);
+      };
+      expect(silent(14)).toEqual(['silent 1']);
+      expect(silent(27)).toEqual(['silent 1']);
+      expect(silent(28)).toEqual(['silent 2']);
     });
 
     it('has the newest entry of each day, and counts a day once', () => {
@@ -98,7 +112,7 @@ describe('impact that is not written down', () => {
           subject: 'me lately',
           own: true,
           sentence: 'Five of eight impact entries of the last 365 days are from the last 13 weeks.',
-          question: 'What did you do in January 2026 that is not written down?',
+          question: 'What did you do in January that is not written down?',
           facts: {
             'Impact entries': 8,
             'In the last quarter': 5,
@@ -166,23 +180,23 @@ describe('impact that is not written down', () => {
 
     it('asks for a whole month with the fewest entries, the latest of several', () => {
       // The quarter begins on 31 March and the first entry is of 4 November: both months are cut off.
-      expect(asked()).toContain('February 2026');
-      expect(asked(80)).toContain('January 2026');
+      expect(asked()).toContain(' in February that');
+      expect(asked(80)).toContain(' in January that');
       expect(asked(80, 110)).toContain('December 2025');
-      expect(asked(80, 110, 140)).toContain('February 2026');
+      expect(asked(80, 110, 140)).toContain(' in February that');
     });
 
     it('asks for a part of a month where none is whole', () => {
       notes(55);
       impacts(13, 9, 5, 3, 1, 12, 11, 40, 20);
       // From 24 March to 4 May: April is whole.
-      expect(found(RULE, records)[0]?.question).toContain('April 2026');
+      expect(found(RULE, records)[0]?.question).toContain(' in April that');
       const today = ago(10);
       records = new Records();
       notes(66);
       impacts(22, 19, 15, 13, 11);
       // From 13 March to 24 April.
-      expect(found(RULE, records, { today })[0]?.question).toContain('April 2026');
+      expect(found(RULE, records, { today })[0]?.question).toContain(' in April that');
     });
 
     it('never sees the trash', () => {
