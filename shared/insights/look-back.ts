@@ -4,6 +4,11 @@ import type { Ref } from './finding.ts';
 import type { JournalView } from './journal-view.ts';
 import { allOf, entryRef, feltIn, newestFirst } from './reading.ts';
 
+/** Something of a week, in words of its own where the record’s are not what is meant: the step of a tension. */
+export interface OfWeek extends Ref {
+  readonly words?: string;
+}
+
 /** One week, seen from its end or from the days after it. */
 export interface LookBack {
   readonly monday: LocalDate;
@@ -12,7 +17,7 @@ export interface LookBack {
   /** What was there all week and is still there: promises past their day, decisions not made, tensions without a step. */
   readonly stayed: readonly Ref[];
   /** What the lead said they would do: promises due within a week, steps planned. */
-  readonly said: readonly Ref[];
+  readonly said: readonly OfWeek[];
 }
 
 /** From this day of a week on (Thursday) one looks back at the week itself, before it at the one that ended. */
@@ -38,7 +43,10 @@ export function lookBackAt(journal: JournalView, monday: LocalDate, today: Local
 
   const moved: readonly Ref[] = [
     ...promises.filter(({ closedOn }) => inWeek(closedOn)).map((one) => promiseOn(one, one.closedOn)),
-    ...decisions.filter(({ fields: { details } }) => inWeek(details.decidedOn)).map(entryRef),
+    ...decisions.flatMap((one): readonly Ref[] => {
+      const { decidedOn } = one.fields.details;
+      return decidedOn !== undefined && inWeek(decidedOn) ? [{ ...entryRef(one), day: decidedOn }] : [];
+    }),
     ...allOf(journal, 'oneOnOne', today)
       .filter(({ fields: { day, details } }) => details.status === 'held' && inWeek(day))
       .map(entryRef),
@@ -65,17 +73,16 @@ export function lookBackAt(journal: JournalView, monday: LocalDate, today: Local
       )
       .map(({ id, openedOn }): Ref => ({ sort: 'tension', id, day: feltIn(journal, id, end)[0]?.day ?? openedOn })),
   ];
-  const said: readonly Ref[] = [
+  const said: readonly OfWeek[] = [
     ...mine
       .filter(({ dueOn }) => dueOn !== undefined && dueOn >= monday && dueOn <= addDays(today, 7))
       .map((one) => promiseOn(one, one.dueOn)),
     ...tensions
-      .filter(({ state, steps }) => state === 'open' && steps.some(({ doneOn }) => doneOn === undefined))
-      .map(({ id, steps, openedOn }): Ref => ({
-        sort: 'tension',
-        id,
-        day: steps.findLast(({ doneOn }) => doneOn === undefined)?.on ?? openedOn,
-      })),
+      .filter(({ state }) => state === 'open')
+      .flatMap(({ id, steps }) => {
+        const next = steps.findLast(({ doneOn }) => doneOn === undefined);
+        return next === undefined ? [] : [{ sort: 'tension' as const, id, day: next.on, words: next.text }];
+      }),
   ];
   return { monday, moved: newestFirst(moved), stayed: newestFirst(stayed), said: newestFirst(said).toReversed() };
 }

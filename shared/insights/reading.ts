@@ -173,7 +173,7 @@ export const promiseRef = ({ id, closedOn, dueOn, madeOn }: PromiseRecord): Ref 
 });
 
 /** Newest first; what is of one day in the order of ids, so that the order never depends on chance. */
-export const newestFirst = (refs: readonly Ref[]): readonly Ref[] =>
+export const newestFirst = <R extends Ref>(refs: readonly R[]): readonly R[] =>
   refs.toSorted((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day > b.day ? -1 : 1));
 
 /** Entries and other records as one list of evidence: newest first, each once. */

@@ -142,7 +142,9 @@ test.describe('the page', () => {
     });
   });
 
-  test('may write to the clipboard, keep its data and say that there is news; nothing else, and nobody else may even that', async ({ app }) => {
+  test('may write to the clipboard, keep its data and say that there is news; nothing else, and nobody else may even that', async ({
+    app,
+  }) => {
     const check = must(machineOf(app).permission, 'a handler is set');
     const names = [
       'clipboard-sanitized-write',

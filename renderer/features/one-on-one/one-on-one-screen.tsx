@@ -10,7 +10,11 @@ import { OneOnOnePage } from './one-on-one-page.tsx';
 /** A one-on-one from prep to close: what to know beside the note. */
 export function OneOnOneScreen({ id }: { readonly id: EntryId }) {
   // Asked beside the note and not after it: both are drawn at once.
-  const brief = useQuery(['entries', 'person', 'promise', 'tension', 'insights', 'insight'], (vault) => vault.brief(id), [id]);
+  const brief = useQuery(
+    ['entries', 'person', 'promise', 'tension', 'insights', 'insight'],
+    (vault) => vault.brief(id),
+    [id],
+  );
   return (
     <OpenedEntry id={id}>
       {(opened) =>

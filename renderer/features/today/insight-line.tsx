@@ -14,7 +14,9 @@ export function InsightLine({ today }: { readonly today: LocalDate }) {
     <p className={styles.insight}>
       <Icon of={Compass} size="small" />
       {data.sort === 'week' ? (
-        <PlaceLink to={{ to: 'lookBack' }}>The week is nearly over. Look back at it in five minutes, or let it be.</PlaceLink>
+        <PlaceLink to={{ to: 'lookBack' }}>
+          The week is nearly over. Look back at it in five minutes, or let it be.
+        </PlaceLink>
       ) : (
         <PlaceLink to={placeOfInsight(data)}>{data.sentence}</PlaceLink>
       )}

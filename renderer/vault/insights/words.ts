@@ -1,5 +1,6 @@
 import { kindInfo } from '../../../shared/domain/kinds/registry.ts';
 import type { Ref } from '../../../shared/insights/finding.ts';
+import type { OfWeek } from '../../../shared/insights/look-back.ts';
 import type { Evidence, EvidenceList } from '../api.ts';
 import type { View } from '../view/view.ts';
 
@@ -7,11 +8,11 @@ import type { View } from '../view/view.ts';
 const MOST = 120;
 
 /** The records of a finding with what they are called. One that is gone meanwhile is left out. */
-export const evidenceOf = (view: View, refs: readonly Ref[]): EvidenceList => ({
+export const evidenceOf = (view: View, refs: readonly OfWeek[]): EvidenceList => ({
   total: refs.length,
   items: refs.slice(0, MOST).flatMap((ref) => {
     const words = wordsOf(view, ref);
-    return words === undefined ? [] : [{ ...ref, ...words }];
+    return words === undefined ? [] : [{ ...words, ...ref, words: ref.words ?? words.words }];
   }),
 });
 

@@ -19,7 +19,7 @@ export const liveTension = defineRule({
       usual: 6,
       least: 1,
       most: 50,
-      unit: 'heat',
+      unit: 'in sum',
       means: 'Their intensities add up to this, older ones counting less.',
     },
     step: { usual: 14, least: 3, most: 90, unit: 'days', means: 'No step was planned or taken in so many days.' },

@@ -45,7 +45,7 @@ export const twoWeeks = defineRule({
     ahead: { usual: 21, least: 1, most: 90, unit: 'days', means: 'An absence begins within so many days.' },
     days: { usual: 5, least: 1, most: 60, unit: 'working days', means: 'It takes at least so many working days.' },
     after: {
-      usual: 90,
+      usual: 180,
       least: 7,
       most: 365,
       unit: 'days',

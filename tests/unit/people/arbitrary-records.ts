@@ -296,18 +296,16 @@ export function records(pools: Pools): fc.Arbitrary<JournalRecord> {
       kind: 'note',
       body,
     })),
-    fc
-      .record({ who: group(people), on: days, seen: group(people) })
-      .map(({ who, on, seen }): JournalRecord => ({
-        type: 'insight',
-        id: idOf<'insight'>(602),
-        createdAt: 0,
-        updatedAt: 0,
-        rule: 'trust-slide',
-        about: who,
-        people: who,
-        answer: { sort: 'done', on, seen },
-      })),
+    fc.record({ who: group(people), on: days, seen: group(people) }).map(({ who, on, seen }): JournalRecord => ({
+      type: 'insight',
+      id: idOf<'insight'>(602),
+      createdAt: 0,
+      updatedAt: 0,
+      rule: 'trust-slide',
+      about: who,
+      people: who,
+      answer: { sort: 'done', on, seen },
+    })),
     fc.record({ source: words, subjects: group(people) }).map((run): ImportRun => ({
       type: 'import',
       id: idOf<'import'>(7) as ImportId,

@@ -4,7 +4,7 @@ import { addDays, type LocalDate } from '../../../../shared/base/local-date.ts';
 import { newEntryFields } from '../../../../shared/domain/entry.ts';
 import { emptyDocument } from '../../../../shared/text/rich-text.ts';
 import { figures } from '../../../../shared/words/counts.ts';
-import { weekOf } from '../../../../shared/words/days.ts';
+import { dayInSentence, dayInWords } from '../../../../shared/words/days.ts';
 import { whyNot } from '../../../client/error-words.ts';
 import { useQuery } from '../../../client/use-query.ts';
 import { useVault } from '../../../client/vault-context.tsx';
@@ -67,10 +67,9 @@ function Week({ week, today }: { readonly week: WeekBehind; readonly today: Loca
   return (
     <>
       <header className={styles.head}>
-        <h1 className="title">The week of {weekOf(monday, today)}</h1>
+        <h1 className="title">The week of {dayInSentence(monday, today).replace('on ', '')}</h1>
         <p className="subtitle">
-          {weekOf(monday, today)} to {weekOf(addDays(monday, 6), today)}. Five minutes, or none: nothing counts whether
-          you look.
+          Monday to {dayInWords(addDays(monday, 6), today)}. Five minutes, or none: nothing counts whether you look.
         </p>
       </header>
       <Part title="What moved" none="Nothing that is written down." records={moved} today={today} />

@@ -254,18 +254,18 @@ describe('what waits while you are away', () => {
       expect(found(RULE, records)[0]?.act).toMatchObject({ text: 'Hand over: one call that waited' });
     });
 
-    it('speaks from the day after its end for the last 90 days', () => {
+    it('speaks from the day after its end for the last 180 days', () => {
       const after = rows('waited', 'waited', 'waited');
       const id = was(after, { from: ago(10), to: TODAY });
       expect(found(RULE, records)).toEqual([]);
       const endsOn = (days: number) =>
-        records.change(id, { details: { ...detailsOf(id), from: ago(120), to: ago(days) } });
+        records.change(id, { details: { ...detailsOf(id), from: ago(200), to: ago(days) } });
       endsOn(1);
       expect(found(RULE, records)).toHaveLength(1);
-      endsOn(89);
+      endsOn(179);
       expect(found(RULE, records)).toHaveLength(1);
-      expect(withLimit('after', 89)).toEqual([]);
-      endsOn(90);
+      expect(withLimit('after', 179)).toEqual([]);
+      endsOn(180);
       expect(found(RULE, records)).toEqual([]);
       // Also where a change has it looked at again.
       expect(twoWeeks.look(viewOf(records.all), id, lookOn(TODAY, usualInsightSettings))).toBeUndefined();

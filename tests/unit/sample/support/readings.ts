@@ -55,7 +55,7 @@ const brokenWord: Reading = (view) => {
       (state === 'kept' || state === 'broken') &&
       age !== undefined &&
       age >= 0 &&
-      age <= 180
+      age < 180
     );
   });
   return keysWhere(
@@ -80,7 +80,7 @@ const trustSlide: Reading = (view) =>
       ({ details: { subject, towards } }) => subject && (towards === undefined ? subject : `${subject}→${towards}`),
     ),
     (all) => {
-      const setbacks = all.filter(({ day, details }) => details.strength < 0 && view.age(day) <= 120);
+      const setbacks = all.filter(({ day, details }) => details.strength < 0 && view.age(day) < 120);
       const places = new Set(setbacks.map(({ details }) => details.situation));
       return (
         all.length >= 4 &&
@@ -97,7 +97,7 @@ const liveTension: Reading = (view) =>
     .filter(({ id, state, steps }) => {
       const felt = view.felt(id);
       const days = new Set(felt.map(({ day }) => day));
-      const stepped = steps.some(({ on, doneOn }) => view.age(doneOn ?? on) <= 14);
+      const stepped = steps.map(({ on, doneOn }) => view.age(doneOn ?? on)).some((age) => age >= 0 && age < 14);
       return state === 'open' && felt.length >= 3 && days.size >= 2 && heatOf(felt, view.today) >= 6 && !stepped;
     })
     .map(({ id }) => id);
@@ -186,7 +186,7 @@ const twoWeeks: Reading = (view) =>
       const until = daysBetween(view.today, from);
       if (!drill && until > 0) return working >= 5 && until <= 21 && before.length > 0;
       const waited = after.filter(({ result }) => result === 'waited');
-      return after.length >= 3 && waited.length * 3 >= after.length;
+      return view.age(to) > 0 && view.age(to) < 180 && after.length >= 3 && waited.length * 3 >= after.length;
     })
     .map(({ id }) => id);
 
@@ -221,7 +221,7 @@ const codeGrab: Reading = (view) => {
 
 const impactSilence: Reading = (view) => {
   const days = new Set(view.entries.filter(({ day }) => view.age(day) < 14).map(({ day }) => day));
-  return when(days.size >= 5 && view.kind('impact', 13).length === 0);
+  return when(days.size >= 5 && view.kind('impact', 14).length === 0);
 };
 
 /** Over the time that the sample covers, as a review would look at it. */

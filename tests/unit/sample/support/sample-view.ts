@@ -29,9 +29,9 @@ export class SampleView {
     return this.#all.filter((record) => record.type === type) as unknown as readonly SubjectOf<T>[];
   }
 
-  /** Entries of a kind, oldest first, of the last so many days: calendar days, both ends. */
+  /** Entries of a kind, oldest first, of the last so many days, today among them. */
   kind<K extends EntryKind>(kind: K, days = 1000): readonly OfKind<K>[] {
-    const from = addDays(this.today, -days);
+    const from = addDays(this.today, 1 - days);
     // The kind says what the details are.
     return this.entries.filter((entry) => entry.kind === kind && entry.day >= from) as unknown as readonly OfKind<K>[];
   }

@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import * as fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import type { LocalDate } from '../../../shared/base/local-date.ts';
+import { usualInsightSettings } from '../../../shared/domain/insight-settings.ts';
+import type { JournalRecord } from '../../../shared/domain/records.ts';
+import { type Finding, GROUPS, type RuleId } from '../../../shared/insights/finding.ts';
+import { evaluate } from '../../../shared/insights/watch.ts';
+import { sampleRecords } from '../../../shared/sample/sample-records.ts';
+import { READINGS } from '../sample/support/readings.ts';
+import { SampleView } from '../sample/support/sample-view.ts';
+import { viewOf } from './journal.ts';
+
+const MADE = '2026-11-27' as LocalDate;
+const SAMPLE = sampleRecords(MADE);
+
+const findingsIn = (records: readonly JournalRecord[], today = MADE): readonly Finding[] =>
+  evaluate(viewOf(records), today, usualInsightSettings).findings;
+
+/** The sample as it was written up to a day; time away is planned ahead. */
+const upTo = (today: LocalDate): readonly JournalRecord[] =>
+  SAMPLE.filter((record) => record.type !== 'entry' || record.day <= today || record.kind === 'absence');
+
+/** The subjects of a rule as the tests’ own readings name them. */
+const subjectsOf = (findings: readonly Finding[], reading: keyof typeof READINGS): readonly string[] =>
+  findings
+    .filter(({ rule, subject }) => readingOf(rule, subject) === reading)
+    .map(({ rule, subject }) => (rule === 'trust-slide' ? subject.replace(' ', '→') : subject.replace(' lately', '')))
+    .toSorted();
+
+const readingOf = (rule: RuleId, subject: string): string =>
+  subject === 'me lately'
+    ? 'impactOfLate'
+    : rule.replaceAll(/-(?<letter>.)/gu, (_, letter: string) => letter.toUpperCase());
+
+describe('the sample', () => {
+  it('is found as the tests’ own readings of the rules find it, on every working day of three months', () => {
+    for (let asOf = 0; asOf < 65; asOf += 1) {
+      const view = new SampleView(MADE, asOf);
+      const findings = findingsIn(upTo(view.today), view.today);
+      for (const reading of Object.keys(READINGS) as (keyof typeof READINGS)[])
+        expect(subjectsOf(findings, reading), `${reading} on ${view.today}`).toEqual(
+          READINGS[reading](view).toSorted(),
+        );
+    }
+  });
+
+  it('shows findings in every group, of nearly every rule', () => {
+    const findings = findingsIn(SAMPLE);
+    expect(new Set(findings.map(({ group }) => group))).toEqual(new Set(Object.keys(GROUPS)));
+    expect(new Set(findings.map(({ rule }) => rule)).size).toBe(22);
+  });
+
+  it('says of itself what was read and found right', () => {
+    const golden = readFileSync(join(import.meta.dirname, '../../fixtures/insights/sample-2026-11-27.txt'), 'utf8');
+    const said = findingsIn(SAMPLE).map(({ rule, sentence, question }) => `${rule}\n  ${sentence}\n  ${question}\n`);
+    expect(said.join('\n')).toBe(golden);
+  });
+
+  it('never says anything without evidence that is there, on any day', () => {
+    for (let asOf = 0; asOf < 125; asOf += 5) {
+      const { today } = new SampleView(MADE, asOf);
+      const there = new Map(upTo(today).map((record) => [record.id as string, record]));
+      for (const finding of findingsIn(upTo(today), today)) {
+        expect(finding.evidence.length, finding.sentence).toBeGreaterThan(0);
+        for (const { id } of [...finding.evidence, ...finding.counter]) expect(there.has(id), id).toBe(true);
+        for (const person of finding.people) expect(there.get(person)).toMatchObject({ type: 'person' });
+      }
+    }
+  });
+});
+
+const people = SAMPLE.filter((record) => record.type === 'person');
+
+test.each(people.map(({ id, name }) => ({ id, name })))('nothing concerns $name once they are archived', ({ id }) => {
+  const records = SAMPLE.map((record) => (record.id === id ? { ...record, archivedOn: MADE } : record));
+  for (const finding of findingsIn(records)) {
+    expect(finding.people).not.toContain(id);
+    expect(finding.subject).not.toContain(id);
+    expect('person' in finding.act && finding.act.person === id, finding.sentence).toBe(false);
+  }
+});
+
+test('what is in the trash is as if it were not there', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.nat(SAMPLE.length - 1), { minLength: 1, maxLength: 60 }), (places) => {
+      const gone = new Set(places);
+      const trashed = SAMPLE.map((record, i) => (gone.has(i) ? { ...record, deletedAt: 1 } : record));
+      expect(findingsIn(trashed)).toEqual(findingsIn(SAMPLE.filter((_, i) => !gone.has(i))));
+    }),
+    { numRuns: 15 },
+  );
+});
+
+test('rules that count what speaks for them find nothing more with fewer entries', () => {
+  const monotone: ReadonlySet<RuleId> = new Set([
+    ...(['deferred', 'check-back', 'bet-without-evidence', 'live-tension', 'two-weeks'] as const),
+  ]);
+  const keys = (records: readonly JournalRecord[]) =>
+    findingsIn(records).flatMap(({ rule, subject }) => (monotone.has(rule) ? [`${rule} ${subject}`] : []));
+  const all = new Set(keys(SAMPLE));
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.nat(SAMPLE.length - 1), { minLength: 1, maxLength: 120 }), (places) => {
+      const gone = new Set(places);
+      const fewer = SAMPLE.filter((record, i) => record.type !== 'entry' || !gone.has(i));
+      for (const key of keys(fewer)) expect(all).toContain(key);
+    }),
+    { numRuns: 15 },
+  );
+});
+
+test('is the same in every time zone', () => {
+  const program = `
+    import { evaluate } from './shared/insights/watch.ts';
+    import { usualInsightSettings } from './shared/domain/insight-settings.ts';
+    import { sampleRecords } from './shared/sample/sample-records.ts';
+    import { viewOf } from './tests/unit/insights/journal.ts';
+    const { findings } = evaluate(viewOf(sampleRecords('${MADE}')), '${MADE}', usualInsightSettings);
+    console.log(new Date(0).getHours(), JSON.stringify(findings));`;
+  const inZone = (zone: string) =>
+    execFileSync(process.execPath, ['--input-type=module', '--no-warnings', '-e', program], {
+      cwd: join(import.meta.dirname, '../../..'),
+      env: { ...process.env, TZ: zone },
+      encoding: 'utf8',
+      maxBuffer: 50_000_000,
+    }).trim();
+  const [west, east] = [inZone('America/Los_Angeles'), inZone('Pacific/Kiritimati')];
+  const hourOf = (output: string) => output.slice(0, output.indexOf(' '));
+  expect(hourOf(west)).not.toBe(hourOf(east));
+  expect(west.slice(west.indexOf(' '))).toBe(east.slice(east.indexOf(' ')));
+  expect(JSON.parse(west.slice(west.indexOf(' ')))).toHaveLength(findingsIn(SAMPLE).length);
+});
