@@ -247,12 +247,11 @@ export interface VaultApi {
   /** Takes back the last `closeOneOnOne` or `addTopic`, exactly. `stale` where something was changed since. */
   undoClose(undo: string): Promise<Result<undefined, VaultError>>;
   /**
-   * Puts a finding away until something new comes; answers what to call to take that back. `notFound` where it is not
-   * found any more.
+   * Puts a finding away, as it was shown, until something comes that it did not stand on; answers what to call to take
+   * that back. What was done about it may have ended it by then.
    */
   answerInsight(
-    rule: RuleId,
-    subject: string,
+    insight: Pick<ShownInsight, 'rule' | 'subject' | 'people' | 'stands'>,
     answer:
       | { readonly sort: 'acted' | 'notUseful' | 'done' }
       | { readonly sort: 'snoozed'; readonly days: number }
@@ -415,6 +414,8 @@ export type InsightLine =
 export interface ShownInsight extends Omit<Finding, 'evidence' | 'counter' | 'news' | 'byNews' | 'strength'> {
   readonly evidence: EvidenceList;
   readonly counter: EvidenceList;
+  /** What an answer remembers of it. */
+  readonly stands: readonly string[];
   /** Since when it is on display; undefined where it is not yet. */
   readonly shownOn?: LocalDate | undefined;
   /** What the lead steers by there. */

@@ -38,26 +38,23 @@ export function useAnswers(): Answers {
       if (!undone.ok) failed(notUndone(undone.error));
     }
   };
-  const acted: Answers['acted'] = async ({ rule, subject }) => {
-    const answered = await vault.answerInsight(rule, subject, { sort: 'acted' });
-    // What was found is gone by itself: there is nothing to put away, nor to bring back.
-    return answered.ok ? () => vault.undoAnswer(answered.value) : () => Promise.resolve(ok(undefined));
+  const acted: Answers['acted'] = async (insight) => {
+    const answered = await vault.answerInsight(insight, { sort: 'acted' });
+    if (answered.ok) return () => vault.undoAnswer(answered.value);
+    failed(`It was done, and not put away. ${whyNot(answered.error)}`);
+    return () => Promise.resolve(ok(undefined));
   };
   return {
     acted,
-    put: async ({ rule, subject }, answer, said) => {
-      const answered = await vault.answerInsight(rule, subject, answer);
+    put: async (insight, answer, said) => {
+      const answered = await vault.answerInsight(insight, answer);
       if (answered.ok) undoHere(said, () => void undo([() => vault.undoAnswer(answered.value)]));
-      else if (answered.error.code !== 'notFound') failed(`It was not put away. ${whyNot(answered.error)}`);
+      else failed(`It was not put away. ${whyNot(answered.error)}`);
     },
     act: async (insight, said, deed) => {
-      // First: what is done may end what was found, and then there is nothing left to answer.
-      const takeBack = await acted(insight);
       const done = await deed();
-      if (!done.ok) {
-        await takeBack();
-        return failed(`It was not done. ${whyNot(done.error)}`);
-      }
+      if (!done.ok) return failed(`It was not done. ${whyNot(done.error)}`);
+      const takeBack = await acted(insight);
       toasts.undo(said, () => void undo([done.value, takeBack]));
       return true;
     },

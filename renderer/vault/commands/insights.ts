@@ -76,25 +76,25 @@ export function insightCommands(access: Access): InsightCommands {
         const evaluation = journal.insights.evaluation();
         return evaluation !== undefined && displayed(journal, evaluation).fresh !== undefined;
       }),
-    insightPreview: (settings) => ask((journal) => journal.insights.preview(settings)?.findings ?? []),
-    answerInsight: (rule, subject, answer) =>
+    insightPreview: async (settings) => {
+      const journal = await ask((open) => open);
+      await journal.loaded;
+      return journal.insights.preview(settings)?.findings ?? [];
+    },
+    answerInsight: (insight, answer) =>
       change(access, async (journal) => {
-        const finding = journal.insights
-          .evaluation()
-          ?.findings.find((one) => one.rule === rule && one.subject === subject);
-        if (finding === undefined) return err({ code: 'notFound' });
         const today = journal.deps.clock.today();
-        const was = answer.sort === 'muted' ? undefined : recordOf(journal, finding);
+        const was = answer.sort === 'muted' ? undefined : recordOf(journal, insight);
         const muted = answer.sort === 'muted' ? { about: [], people: [answer.person] } : {};
         const candidate: InsightRecord = {
-          ...(was ?? newRecord(journal, finding)),
+          ...(was ?? newRecord(journal, insight)),
           ...muted,
           updatedAt: journal.deps.clock.now(),
           answer: {
             sort: answer.sort,
             on: today,
             until: answer.sort === 'snoozed' ? addDays(today, answer.days) : undefined,
-            seen: answer.sort === 'muted' ? [] : standsOn(finding),
+            seen: answer.sort === 'muted' ? [] : insight.stands,
           },
         };
         const parsed = insightSchema.safeParse(candidate);
@@ -175,10 +175,13 @@ const records = ({ view }: Journal): readonly InsightRecord[] =>
 const closingOf = (journal: Journal, monday: LocalDate): InsightRecord | undefined =>
   records(journal).find(({ rule, about }) => rule === LOOK_BACK && about[0] === monday);
 
-const recordOf = (journal: Journal, finding: Finding): InsightRecord | undefined =>
+const recordOf = (journal: Journal, finding: Pick<Finding, 'rule' | 'subject'>): InsightRecord | undefined =>
   records(journal).find((record) => record.answer?.sort !== 'muted' && keyOfRecord(record) === keyOf(finding));
 
-function newRecord({ deps }: Journal, { rule, subject, people }: Finding): InsightRecord {
+function newRecord(
+  { deps }: Journal,
+  { rule, subject, people }: Pick<Finding, 'rule' | 'subject' | 'people'>,
+): InsightRecord {
   const now = deps.clock.now();
   const id = deps.newId() as InsightId;
   return { type: 'insight', id, createdAt: now, updatedAt: now, rule, about: subject.split(' '), people };
@@ -223,6 +226,7 @@ function shown(journal: Journal, finding: Finding): ShownInsight {
     ...rest,
     evidence: evidenceOf(journal.view, evidence),
     counter: evidenceOf(journal.view, counter),
+    stands: standsOn(finding),
     shownOn: recordOf(journal, finding)?.shownOn,
     heading: headingOf(journal, finding),
   };

@@ -9,7 +9,7 @@ import { newPersonFields } from '../../../shared/domain/person.ts';
 import { newPromiseFields } from '../../../shared/domain/promise.ts';
 import { RULES } from '../../../shared/insights/catalogue.ts';
 import { GROUPS } from '../../../shared/insights/finding.ts';
-import { aJournal, failure, lock, value } from '../vault/support.ts';
+import { aJournal, lock, value } from '../vault/support.ts';
 import { anEntry, daysAgo, inWindow, type Shown, soon, today, withCalls } from './support.tsx';
 
 const NOT_MET = 'Too long since a one-on-one';
@@ -52,6 +52,13 @@ async function threshold(shown: Shown, rule: string, means: string) {
   return shown.screen.getByRole('group', { name: `From when on: ${rule}` }).getByRole('textbox', { name: means });
 }
 const halfLife = ({ screen }: Shown) => screen.getByRole('textbox', { name: 'Half-life of a tension' });
+
+/** Turns a rule on or off by keyboard. */
+async function turn({ screen }: Shown, rule: string): Promise<void> {
+  screen.getByRole('switch', { name: rule }).element().focus();
+  await userEvent.keyboard(' ');
+}
+const refused: VaultClient['api']['saveSettings'] = () => Promise.resolve({ ok: false, error: { code: 'readOnly' } });
 
 describe('the rules', () => {
   test('are all there, in their groups, each with what it looks for', async () => {
@@ -212,14 +219,22 @@ describe('from when on a rule speaks', () => {
 });
 
 describe('for all of them', () => {
-  test('messages outside Leeway are off at first, and can be turned on', async () => {
-    const shown = await open();
+  test('messages outside Leeway are off at first, and can be turned on where the platform allows them', async () => {
+    const shown = await inWindow(client, <InsightsSection />);
     const notify = shown.screen.getByRole('switch', { name: 'Tell me outside Leeway' });
     await expect.element(notify).not.toBeChecked();
+    const asked = vi.spyOn(Notification, 'requestPermission').mockResolvedValue('denied');
     notify.element().focus();
     await userEvent.keyboard(' ');
+    await expect.element(shown.screen.getByText(/This device does not allow it/)).toBeVisible();
+    await expect.element(notify).not.toBeChecked();
+    asked.mockResolvedValue('granted');
+    await userEvent.keyboard(' ');
     await soon(async () => expect((await kept()).notify).toBe(true));
+    await expect.element(notify).toBeChecked();
+    asked.mockRestore();
   });
+
 
   test('the half-life of a tension is set, says what is possible, and goes back to the usual', async () => {
     const shown = await open();
@@ -275,18 +290,45 @@ describe('what would fire now', () => {
     await soon(async () => expect((await kept()).limits).toEqual({ 'promise-ageing.undated': 45 }));
     expect(preview.mock.calls.map(([{ limits }]) => limits)).toEqual([{ 'promise-ageing.undated': 45 }]);
   });
+});
 
-  test('what could not be saved is taken back, and why is said', async () => {
-    const refused = { saveSettings: () => Promise.resolve({ ok: false, error: { code: 'readOnly' } } as const) };
-    expect(failure(await refused.saveSettings()).code).toBe('readOnly');
-    const shown = await inWindow(withCalls(client, refused), <InsightsSection />);
+describe('saving', () => {
+  test('that fails takes the change back, and says why', async () => {
+    const shown = await inWindow(withCalls(client, { saveSettings: refused }), <InsightsSection />);
     const rule = shown.screen.getByRole('switch', { name: NOT_MET });
     await expect.element(rule).toBeChecked();
-    rule.element().focus();
-    await userEvent.keyboard(' ');
+    await turn(shown, NOT_MET);
     await expect
       .element(shown.screen.getByText(/This setting was not saved\. The journal takes no changes/))
       .toBeVisible();
     await expect.element(rule).toBeChecked();
+  });
+
+  test('that takes its time loses nothing of what is changed meanwhile', async () => {
+    const held = Promise.withResolvers<undefined>();
+    let before = Promise.resolve();
+    let calls = 0;
+    const saveSettings: VaultClient['api']['saveSettings'] = async (settings) => {
+      const mine = before;
+      const isSecond = ++calls === 2;
+      const saved = mine.then(async () => {
+        if (isSecond) await held.promise;
+        return client.api.saveSettings(settings);
+      });
+      before = saved.then(() => undefined);
+      return await saved;
+    };
+    const shown = await inWindow(withCalls(client, { saveSettings }), <InsightsSection />);
+    await expect.element(shown.screen.getByRole('switch', { name: NOT_MET })).toBeChecked();
+    await turn(shown, NOT_MET);
+    await turn(shown, AGEING);
+    await soon(async () => expect((await kept()).off).toEqual(['not-met']));
+    // The first is saved and read again, the second is not saved yet: it stands all the same.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await expect.element(shown.screen.getByRole('switch', { name: AGEING })).not.toBeChecked();
+    await turn(shown, 'Routine calls come to you');
+    held.resolve(undefined);
+    await soon(async () => expect((await kept()).off).toEqual(['not-met', 'promise-ageing', 'routed-to-me']));
+    await expect.element(shown.screen.getByRole('switch', { name: AGEING })).not.toBeChecked();
   });
 });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { VaultApi, VaultEvent } from '../../../renderer/vault/api.ts';
+import { must } from '../../../shared/base/assert.ts';
 import { newAreaFields } from '../../../shared/domain/area.ts';
 import { addDays, type LocalDate } from '../../../shared/base/local-date.ts';
 import type { EntryId, PersonId } from '../../../shared/base/ids.ts';
@@ -48,6 +49,15 @@ const panel = async () => {
   return answer;
 };
 const sentences = async () => (await panel()).cards.map(({ sentence }) => sentence);
+/** An answer to what is found of Ana. */
+const answer = async (given: Parameters<VaultApi['answerInsight']>[1]) => {
+  const { cards, more } = await panel();
+  const shown = must(
+    [...cards, ...more].find(({ subject }) => subject === ana),
+    'Ana is among what is found',
+  );
+  return await api.answerInsight(shown, given);
+};
 const cardOf = async (person: PersonId) => (await panel()).cards.find(({ subject }) => subject === person);
 
 describe('what is on display', () => {
@@ -153,7 +163,7 @@ describe('an answer', () => {
 
   it('puts a finding away and lists it, until it is taken back', async () => {
     await panel();
-    const undo = value(await api.answerInsight('not-met', ana, { sort: 'notUseful' }));
+    const undo = value(await answer({ sort: 'notUseful' }));
     expect(await sentences()).toEqual([]);
     expect((await panel()).answered).toMatchObject([{ rule: 'not-met', sort: 'notUseful', on: TODAY, names: ['Ana'] }]);
     value(await api.undoAnswer(undo));
@@ -163,18 +173,18 @@ describe('an answer', () => {
 
   it('holds after a lock, and is brought back by hand', async () => {
     await panel();
-    value(await api.answerInsight('not-met', ana, { sort: 'done' }));
+    value(await answer({ sort: 'done' }));
     await api.close();
     ({ api, events } = await unlocked({ name }, { clock }));
     expect(await sentences()).toEqual([]);
     const [answered] = (await panel()).answered;
-    value(await api.bringBack(answered?.id ?? (ana as never)));
+    value(await api.bringBack(must(answered, 'one was answered').id));
     expect(await sentences()).toHaveLength(1);
   });
 
   it('gives way to new evidence alone, whatever it was', async () => {
     await panel();
-    value(await api.answerInsight('not-met', ana, { sort: 'done' }));
+    value(await answer({ sort: 'done' }));
     clock.advance(DAY);
     expect(await sentences()).toEqual([]);
     const details = { ...newDetails('oneOnOne', TODAY), person: ana, status: 'skipped' as const };
@@ -185,7 +195,7 @@ describe('an answer', () => {
 
   it('snoozes until its day, and then needs something new', async () => {
     await panel();
-    value(await api.answerInsight('not-met', ana, { sort: 'snoozed', days: 7 }));
+    value(await answer({ sort: 'snoozed', days: 7 }));
     expect((await panel()).answered).toMatchObject([{ sort: 'snoozed', until: addDays(TODAY, 7) }]);
     const details = { ...newDetails('oneOnOne', TODAY), person: ana, status: 'skipped' as const };
     value(await api.createEntry({ ...newEntryFields(ago(1), 'oneOnOne', emptyDocument), details }, aSession()));
@@ -199,24 +209,38 @@ describe('an answer', () => {
     const ben = await aPerson('Ben');
     await met(ben, 40);
     await panel();
-    value(await api.answerInsight('not-met', ana, { sort: 'muted', person: ana }));
+    value(await answer({ sort: 'muted', person: ana }));
     clock.advance(30 * DAY);
     expect(await cardOf(ana)).toBeUndefined();
     expect((await panel()).cards.map(({ subject }) => subject)).toEqual([ben]);
     const [muted] = (await panel()).answered;
     expect(muted).toMatchObject({ sort: 'muted', names: ['Ana'] });
-    value(await api.bringBack(muted?.id ?? (ana as never)));
+    value(await api.bringBack(must(muted, 'one was muted').id));
     clock.advance(DAY);
     expect(await cardOf(ana)).toBeDefined();
   });
 
-  it('is refused for what is not found', async () => {
-    expect(await api.answerInsight('deferred', ana, { sort: 'done' })).toMatchObject({ error: { code: 'notFound' } });
+  it('is about what was shown: something that came meanwhile is new', async () => {
+    const [card] = (await panel()).cards;
+    const details = { ...newDetails('oneOnOne', TODAY), person: ana, status: 'skipped' as const };
+    value(await api.createEntry({ ...newEntryFields(ago(1), 'oneOnOne', emptyDocument), details }, aSession()));
+    value(await api.answerInsight(must(card, 'a card was shown'), { sort: 'done' }));
+    expect(await sentences()).toHaveLength(1);
+  });
+
+  it('is kept for what was ended by what was done about it', async () => {
+    const [card] = (await panel()).cards;
+    const meeting = await met(ana, 0);
+    const undo = value(await api.answerInsight(must(card, 'a card was shown'), { sort: 'acted' }));
+    value(await api.moveToTrash([meeting]));
+    expect(await sentences()).toEqual([]);
+    value(await api.undoAnswer(undo));
+    expect(await sentences()).toHaveLength(1);
   });
 
   it('goes with the person it is about, and follows them into another', async () => {
     await panel();
-    value(await api.answerInsight('not-met', ana, { sort: 'done' }));
+    value(await answer({ sort: 'done' }));
     const ben = await aPerson('Ben');
     value(await api.mergePeople(ben, ana));
     expect((await api.subjects('insight')).map(({ record }) => record.about)).toEqual([[ben]]);
@@ -252,7 +276,7 @@ describe('elsewhere', () => {
     expect((await api.insightsAbout(ana)).map(({ subject }) => subject)).toEqual([ana]);
     const meeting = value(await api.planOneOnOne(ana, aSession())).entry.id;
     expect((await api.brief(meeting)).insights.map(({ subject }) => subject)).toEqual([ana]);
-    value(await api.answerInsight('not-met', ana, { sort: 'done' }));
+    value(await answer({ sort: 'done' }));
     expect(await api.insightsAbout(ana)).toEqual([]);
   });
 

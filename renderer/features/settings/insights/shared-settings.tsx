@@ -2,19 +2,16 @@ import { HALF_LIFE } from '../../../../shared/domain/insight-settings.ts';
 import { Button } from '../../../ui/button.tsx';
 import { PlaceLink } from '../../../ui/places.tsx';
 import { Setting, SettingGroup } from '../../../ui/setting-list.tsx';
-import { Switch } from '../../../ui/switch.tsx';
 import { useFocusKept } from '../../../ui/use-focus-kept.ts';
 import { useUndoHere } from '../../../ui/use-undo-here.ts';
 import styles from './insights-section.module.css';
 import { withHalfLife } from './limits.ts';
+import { NotifySetting } from './notify-setting.tsx';
 import { NumberSetting } from './number-setting.tsx';
 import type { InsightControls } from './use-insight-settings.ts';
 
-const NOTIFY = 'Tell me outside Leeway';
-
 /** What is not of one rule alone. */
 export function SharedSettings({ controls }: { readonly controls: InsightControls }) {
-  const { settings, change } = controls;
   return (
     <SettingGroup title="For all of them">
       <HalfLife controls={controls} />
@@ -25,19 +22,7 @@ export function SharedSettings({ controls }: { readonly controls: InsightControl
         </PlaceLink>
         .
       </Setting>
-      <Setting
-        title={NOTIFY}
-        control={
-          <Switch
-            label={NOTIFY}
-            hideLabel
-            checked={settings.notify}
-            onChange={(notify) => change((now) => ({ ...now, notify }))}
-          />
-        }
-      >
-        A message that there is something new, without a name or a word of it.
-      </Setting>
+      <NotifySetting controls={controls} />
     </SettingGroup>
   );
 }

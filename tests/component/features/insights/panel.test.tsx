@@ -1,0 +1,293 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { VaultClient } from '../../../../renderer/client/vault-context.tsx';
+import { InsightsScreen } from '../../../../renderer/features/insights/insights-screen.tsx';
+import type { EntryId, PersonId } from '../../../../shared/base/ids.ts';
+import { must } from '../../../../shared/base/assert.ts';
+import { addDays } from '../../../../shared/base/local-date.ts';
+import { newPersonFields } from '../../../../shared/domain/person.ts';
+import { newPromiseFields } from '../../../../shared/domain/promise.ts';
+import { newTensionFields } from '../../../../shared/domain/tension.ts';
+import { aJournal, aSession, lock, value } from '../../vault/support.ts';
+import { anEntry, daysAgo, inWindow, soon, today, withCalls } from '../support.tsx';
+
+let client: VaultClient;
+beforeEach(async () => {
+  ({ client } = await aJournal());
+});
+afterEach(() => lock(client));
+
+const shown = async () => await inWindow(client, <InsightsScreen />);
+const aPerson = async (name: string): Promise<PersonId> =>
+  value(await client.api.createSubject('person', { ...newPersonFields(name), cadence: { idealDays: 5, maxDays: 10 } }))
+    .record.id;
+const met = (person: PersonId, days: number): Promise<EntryId> =>
+  anEntry(client, 'We spoke of the rota', {
+    kind: 'oneOnOne',
+    day: daysAgo(days),
+    details: { person, status: 'held', topics: [] },
+  });
+/** A tension that three notes on three days mention. */
+async function aTension(): Promise<string> {
+  const { id } = value(
+    await client.api.createSubject('tension', newTensionFields('Who owns the pager', daysAgo(30))),
+  ).record;
+  for (const days of [1, 3, 5])
+    await anEntry(client, `Pager ${days}`, { day: daysAgo(days), tensions: [{ id, intensity: 4 }] });
+  return id;
+}
+
+describe('the panel', () => {
+  it('says in a young journal that insights take time', async () => {
+    const { screen } = await shown();
+    await expect.element(screen.getByText('No entries yet')).toBeVisible();
+    await expect.element(screen.getByText(/about three weeks of entries/)).toBeVisible();
+  });
+
+  it('shows the sentence, the question and what it stands on, each a link', async () => {
+    const last = await met(await aPerson('Ana'), 40);
+    const { screen, places } = await shown();
+    const card = screen.getByRole('article');
+    await expect
+      .element(card.getByRole('heading', { level: 3 }))
+      .toMatchTextContent(/^You last met Ana on .*\. You set ten days at most\.$/);
+    await expect.element(card.getByText('What stayed open since then?')).toBeVisible();
+    await card.getByRole('link', { name: 'We spoke of the rota' }).click();
+    expect(places.been).toEqual([{ to: 'entry', id: last }]);
+  });
+
+  it('says why: the rule, what it counted, and from when on it speaks', async () => {
+    await aTension();
+    const { screen } = await shown();
+    const why = screen.getByRole('button', { name: 'Why am I seeing this?' });
+    await expect.element(why).toHaveAttribute('aria-expanded', 'false');
+    await why.click();
+    await expect.element(screen.getByText('A tension without a step.')).toBeVisible();
+    await expect.element(screen.getByRole('definition').first()).toHaveTextContent('3');
+    await expect.element(screen.getByText(/^No step was planned or taken in so many days\./)).toBeVisible();
+    await expect.element(screen.getByRole('link', { name: 'Change this in Settings' })).toBeVisible();
+  });
+
+  it('shows one new finding and the rest behind a button, by their groups', async () => {
+    for (const name of ['Ana', 'Ben', 'Cleo']) await met(await aPerson(name), 40);
+    const { screen } = await shown();
+    await expect.element(screen.getByText(/^One thing your own entries suggest; two more can wait/)).toBeVisible();
+    expect(screen.getByRole('article').elements()).toHaveLength(1);
+    await screen.getByRole('button', { name: 'Show two more' }).click();
+    expect(screen.getByRole('article').elements()).toHaveLength(3);
+    await screen.getByRole('button', { name: 'Show only what is on display' }).click();
+    expect(screen.getByRole('article').elements()).toHaveLength(1);
+  });
+
+  it('says of what there is too little to tell, and what is missing', async () => {
+    await aTension();
+    for (const days of [1, 2])
+      await anEntry(client, 'x', {
+        kind: 'decision',
+        day: daysAgo(days),
+        details: { weight: 'routine', decidedBy: 'meAlone', openedOn: daysAgo(days), deferrals: [], contextShared: [] },
+      });
+    const { screen } = await shown();
+    const group = screen.getByRole('region', { name: /^My leverage/ });
+    await expect.element(group.getByText(/there is too little to tell/)).toBeVisible();
+    await group.getByRole('button', { name: 'What is missing?' }).click();
+    await expect.element(group.getByText('Routine decisions in 28 days: two of the six it takes.')).toBeVisible();
+  });
+
+  it('shows a link’s finding first: all are shown and it has the focus', async () => {
+    const people: PersonId[] = [];
+    for (const name of ['Ana', 'Ben']) people.push(await aPerson(name));
+    for (const person of people) await met(person, 40);
+    const [first = '', second = ''] = people;
+    await client.api.insights();
+    const waiting = (await client.api.insights())?.cards[0]?.subject === first ? second : first;
+    const { screen } = await inWindow(client, <InsightsScreen first={`not-met ${waiting}`} />);
+    await soon(() => expect(document.activeElement?.tagName).toBe('ARTICLE'));
+    expect(document.activeElement?.textContent).toContain(waiting === first ? 'Ana' : 'Ben');
+    expect(screen.getByRole('article').elements()).toHaveLength(2);
+  });
+
+  it('says where it could not be read, and reads it again', async () => {
+    await met(await aPerson('Ana'), 40);
+    let fails = true;
+    const failing = withCalls(client, {
+      insights: async () => {
+        if (fails) throw new Error('the worker is gone');
+        return await client.api.insights();
+      },
+    });
+    const { screen } = await inWindow(failing, <InsightsScreen />);
+    await expect.element(screen.getByText('The insights could not be read')).toBeVisible();
+    fails = false;
+    await screen.getByRole('button', { name: 'Try again' }).click();
+    await expect.element(screen.getByRole('article')).toBeVisible();
+  });
+});
+
+describe('an answer', () => {
+  it.each([
+    ['Not useful', /^Not useful/, undefined, 'Put away as not useful'],
+    ['Snooze', /^Snooze/, '14 days, then only with something new', 'Snoozed for 14 days'],
+    ['Done', /^More about/, 'Done', 'Done, and put away'],
+    ['Mute', /^More about/, 'Mute for Ana', 'Muted for Ana'],
+  ])('%s puts the card away, Undo brings it back', async (_name, button, item, said) => {
+    await met(await aPerson('Ana'), 40);
+    const { screen } = await shown();
+    await screen.getByRole('button', { name: button }).click();
+    if (item !== undefined) await screen.getByRole('menuitem', { name: item }).click();
+    await expect.element(screen.getByText(said)).toBeVisible();
+    await expect.element(screen.getByRole('article')).not.toBeInTheDocument();
+    await screen.getByRole('button', { name: 'Undo' }).click();
+    await expect.element(screen.getByRole('article')).toBeVisible();
+  });
+
+  it('is listed with its day, and brought back from there', async () => {
+    await met(await aPerson('Ana'), 40);
+    const { screen } = await shown();
+    await screen.getByRole('button', { name: /^Snooze/ }).click();
+    await screen.getByRole('menuitem', { name: /^7 days/ }).click();
+    await screen.getByRole('button', { name: 'Put away 1' }).click();
+    const dialog = screen.getByRole('dialog', { name: 'Put away' });
+    await expect.element(dialog.getByText(/^Snoozed today, until /)).toBeVisible();
+    await dialog.getByRole('button', { name: /^Bring back: You last met Ana/ }).click();
+    await expect.element(dialog.getByText('Nothing is put away now.')).toBeVisible();
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await expect.element(screen.getByRole('article')).toBeVisible();
+  });
+
+  it('three times not useful offers to turn the rule off', async () => {
+    for (const name of ['Ana', 'Ben', 'Cleo', 'Dan']) {
+      const person = await aPerson(name);
+      await met(person, 40);
+      if (name === 'Dan') continue;
+      const [shownOne] = await client.api.insightsAbout(person);
+      value(await client.api.answerInsight(must(shownOne, 'it is found'), { sort: 'notUseful' }));
+    }
+    const { screen } = await shown();
+    await expect.element(screen.getByRole('article')).toBeVisible();
+    await screen.getByRole('button', { name: 'Turn it off' }).click();
+    await expect.element(screen.getByRole('article')).not.toBeInTheDocument();
+    expect((await client.api.settings()).insights?.off).toEqual(['not-met']);
+    await screen.getByRole('button', { name: 'Undo' }).click();
+    await expect.element(screen.getByRole('article')).toBeVisible();
+  });
+
+  it('“Wrong fact” leads to the one record it stands on, or asks which', async () => {
+    const ana = await aPerson('Ana');
+    const last = await met(ana, 40);
+    const first = await shown();
+    await first.screen.getByRole('button', { name: /^More about/ }).click();
+    await first.screen.getByRole('menuitem', { name: 'Wrong fact…' }).click();
+    expect(first.places.been).toEqual([{ to: 'entry', id: last }]);
+    await anEntry(client, 'Ill', {
+      kind: 'oneOnOne',
+      day: daysAgo(9),
+      details: { person: ana, status: 'skipped', topics: [] },
+    });
+    await first.screen.getByRole('button', { name: /^More about/ }).click();
+    await first.screen.getByRole('menuitem', { name: 'Wrong fact…' }).click();
+    await expect.element(first.screen.getByRole('dialog', { name: 'Which of these is not so?' })).toBeVisible();
+  });
+});
+
+describe('an act makes the real thing and puts the card away', () => {
+  it('a step of the tension, with Undo', async () => {
+    const id = await aTension();
+    const { screen } = await shown();
+    await screen.getByRole('button', { name: 'Plan a step' }).click();
+    await screen.getByRole('textbox', { name: 'What you will do' }).fill('Ask both on Monday');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(screen.getByText('Step planned')).toBeVisible();
+    await expect.element(screen.getByRole('article')).not.toBeInTheDocument();
+    const steps = async () => (await client.api.subject('tension', id))?.record.steps.map(({ text }) => text);
+    expect(await steps()).toEqual(['Ask both on Monday']);
+    await screen.getByRole('button', { name: 'Undo' }).click();
+    await expect.element(screen.getByRole('article')).toBeVisible();
+    expect(await steps()).toEqual([]);
+  });
+
+  it('a topic on the next one-on-one, in words that can be changed, with Undo', async () => {
+    const ana = await aPerson('Ana');
+    value(
+      await client.api.createSubject('promise', {
+        ...newPromiseFields('Send the notes', 'me', ana, daysAgo(40)),
+        dueOn: daysAgo(20),
+      }),
+    );
+    const { screen } = await shown();
+    await screen.getByRole('button', { name: 'Put it on the next prep' }).click();
+    const field = screen.getByRole('textbox', { name: 'What to talk about' });
+    await expect.element(field).toHaveValue('My promise: Send the notes');
+    await field.fill('The notes I owe you');
+    await screen.getByRole('button', { name: 'Keep' }).click();
+    await expect.element(screen.getByText('On the next one-on-one with Ana')).toBeVisible();
+    await expect.element(screen.getByRole('article')).not.toBeInTheDocument();
+    const topics = async () => {
+      const { entry } = value(await client.api.planOneOnOne(ana, aSession()));
+      return 'topics' in entry.details ? entry.details.topics.map(({ text, origin }) => [text, origin]) : [];
+    };
+    expect(await topics()).toEqual([['The notes I owe you', 'insight']]);
+    await screen.getByRole('button', { name: 'Undo' }).click();
+    await expect.element(screen.getByRole('article')).toBeVisible();
+    expect(await topics()).toEqual([]);
+  });
+
+  it('the next date of a decision, which lies ahead', async () => {
+    const decision = await anEntry(client, '', {
+      kind: 'decision',
+      title: 'The queue',
+      day: daysAgo(30),
+      details: {
+        weight: 'hard',
+        decidedBy: 'open',
+        openedOn: daysAgo(30),
+        deferrals: [{ on: daysAgo(20) }, { on: daysAgo(10) }],
+        contextShared: [],
+      },
+    });
+    const { screen } = await shown();
+    await screen.getByRole('button', { name: 'Set the next date' }).click();
+    await expect.element(screen.getByRole('button', { name: 'Keep' })).toBeDisabled();
+    await screen.getByRole('button', { name: /Choose a day/ }).click();
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    await screen.getByRole('button', { name: 'Keep' }).click();
+    await expect.element(screen.getByText('Next date set')).toBeVisible();
+    const { entry } = value(await client.api.entry(decision));
+    expect(entry.details).toMatchObject({ neededBy: addDays(today(), 7) });
+  });
+
+  it('a promise of mine; taken back, the card is there again', async () => {
+    for (const days of [1, 2])
+      await anEntry(client, 'x', { kind: 'craft', day: daysAgo(days), details: { intent: 'hardestTicket' } });
+    const { screen } = await shown();
+    await screen.getByRole('button', { name: 'Promise to give one away' }).click();
+    await screen.getByRole('button', { name: 'Keep' }).click();
+    await expect.element(screen.getByText('Promise written down')).toBeVisible();
+    await expect.element(screen.getByRole('article')).not.toBeInTheDocument();
+    expect(await client.api.subjects('promise')).toHaveLength(1);
+    await screen.getByRole('button', { name: 'Undo' }).click();
+    await expect.element(screen.getByRole('article')).toBeVisible();
+  });
+
+  it('a meeting, planned and opened', async () => {
+    const ana = await aPerson('Ana');
+    await met(ana, 40);
+    const { screen, places } = await shown();
+    await screen.getByRole('button', { name: 'Plan a one-on-one' }).click();
+    await soon(() => expect(places.been.map(({ to }) => to)).toEqual(['oneOnOne']));
+  });
+
+  it('is not done where it could not be kept: nothing is put away, and it says why', async () => {
+    await aTension();
+    const failing = withCalls(client, {
+      saveSubject: () => Promise.resolve({ ok: false, error: { code: 'storageFull' } }),
+    });
+    const { screen } = await inWindow(failing, <InsightsScreen />);
+    await screen.getByRole('button', { name: 'Plan a step' }).click();
+    await screen.getByRole('textbox', { name: 'What you will do' }).fill('Ask both');
+    await screen.getByRole('button', { name: 'Keep' }).click();
+    await expect.element(screen.getByText(/It was not done\. The disk is full\./)).toBeVisible();
+    await expect.element(screen.getByRole('textbox', { name: 'What you will do' })).toHaveValue('Ask both');
+    expect((await client.api.insights())?.answered).toEqual([]);
+  });
+});
