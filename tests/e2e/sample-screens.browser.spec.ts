@@ -12,7 +12,11 @@ test('In forced colours a box that is not ticked shows no tick', async ({ app: {
   await expect(page.getByRole('complementary', { name: 'Due' }).locator('label svg').first()).toBeHidden();
 });
 
-const PRACTICE: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
+const PRACTICE: readonly (readonly [
+  name: string,
+  show: (page: Page) => Promise<void>,
+  leave?: (page: Page) => Promise<void>,
+])[] = [
   ['Today with what is due', (page) => goTo(page, 'Today')],
   [
     'Timeline of a person',
@@ -21,6 +25,37 @@ const PRACTICE: readonly (readonly [string, (page: Page) => Promise<void>])[] = 
       await page.getByRole('button', { name: 'Person', exact: true }).click();
       await page.getByRole('option', { name: 'Tove' }).click();
       await expect(page.getByRole('button', { name: /Tove/ }).first()).toBeVisible();
+    },
+  ],
+  [
+    'Insights, all of them and why',
+    async (page) => {
+      await goTo(page, 'Insights');
+      await page.getByRole('button', { name: /^Show .* more$/ }).click();
+      for (const name of ['Why am I seeing this?', 'What is missing?', 'Show as table'])
+        await page.getByRole('button', { name }).first().click();
+      await expect(page.getByRole('article')).not.toHaveCount(3);
+      await expect(page.getByRole('table').first()).toBeVisible();
+    },
+  ],
+  [
+    'the evidence of an insight',
+    async (page) => {
+      await goTo(page, 'Insights');
+      await page
+        .getByRole('button', { name: /^Open all/ })
+        .first()
+        .click();
+      await expect(page.getByRole('dialog', { name: 'All the evidence' })).toBeVisible();
+    },
+    (page) => page.keyboard.press('Escape'),
+  ],
+  [
+    'the week behind',
+    async (page) => {
+      await goTo(page, 'Insights');
+      await page.getByRole('link', { name: 'Look back at the week' }).click();
+      await expect(page.getByRole('heading', { level: 1, name: /^The week of/ })).toBeVisible();
     },
   ],
   ['People', (page) => goTo(page, 'People')],
@@ -54,11 +89,12 @@ for (let part = 0; part < 2; part++) {
     app: { page },
   }) => {
     await explore(page);
-    for (const [name, show] of PRACTICE.filter((_screen, index) => index % 2 === part)) {
+    for (const [name, show, leave] of PRACTICE.filter((_screen, index) => index % 2 === part)) {
       await test.step(name, async () => {
         await show(page);
         await expect(page.getByRole('main')).toBeVisible();
         await expectAccessible(page, name);
+        await leave?.(page);
       });
     }
   });

@@ -35,6 +35,7 @@ const SETTINGS = [
   'Writing',
   'Prompts and templates',
   'Headings',
+  'Insights',
   'Words that ask',
   'Import and export',
   'Shortcuts',

@@ -8,6 +8,7 @@ type PlaceName =
   | 'Search'
   | 'Today'
   | 'Timeline'
+  | 'Insights'
   | 'Decisions'
   | 'Tensions'
   | 'Promises'

@@ -18,6 +18,7 @@ import { NotUsefulHint } from './not-useful-hint.tsx';
 import { PutAway } from './put-away.tsx';
 import { GroupRest } from './group-rest.tsx';
 import { useAnswers } from './use-answers.ts';
+import { useFocusAfter } from './use-focus-after.ts';
 import { useReadingPlace } from './use-reading-place.ts';
 import styles from './insights.module.css';
 
@@ -66,9 +67,9 @@ interface PanelProps {
 }
 
 function Panel({ panel, first }: PanelProps) {
-  const answers = useAnswers();
   const [aside, setAside] = useState(false);
   const list = useFocusKept<HTMLDivElement>();
+  const answers = useFocusAfter(list, useAnswers());
   const box = useRef<HTMLDivElement>(null);
   const { wide, showMore } = useReadingPlace(
     box,

@@ -58,12 +58,12 @@ export class JournalInsights {
     if (change === undefined) return;
     this.#written.push(change);
     this.#timer ??= setTimeout(() => {
-      if (!this.#journal.complete) return;
-      if (this.#follow().changed) this.#changed();
+      if (this.#journal.complete) this.#follow();
     }, SOON);
   }
 
-  #follow(): { readonly watch: Watch; readonly journal: JournalView; readonly changed: boolean } {
+  /** Takes in what was written since, and tells of it whoever asked: a question may come before the timer does. */
+  #follow(): { readonly watch: Watch; readonly journal: JournalView } {
     const { view, deps } = this.#journal;
     const today = deps.clock.today();
     const settings = view.settings?.settings.insights ?? usualInsightSettings;
@@ -75,10 +75,12 @@ export class JournalInsights {
     this.#written = [];
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    if (watch.isOf(today, settings) && written.length <= MANY)
-      return { watch, journal, changed: watch.follow(journal, written) };
-    watch.look(journal, today, settings);
-    return { watch, journal, changed: true };
+    const isCurrent = watch.isOf(today, settings);
+    const isShort = isCurrent && written.length <= MANY;
+    if (!isShort) watch.look(journal, today, settings);
+    // Of another day and of other settings the windows know by themselves.
+    if (isShort ? watch.follow(journal, written) : isCurrent) this.#changed();
+    return { watch, journal };
   }
 }
 

@@ -235,7 +235,6 @@ describe('for all of them', () => {
     asked.mockRestore();
   });
 
-
   test('the half-life of a tension is set, says what is possible, and goes back to the usual', async () => {
     const shown = await open();
     await expect.element(halfLife(shown)).toHaveValue('21');

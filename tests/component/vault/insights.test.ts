@@ -111,6 +111,15 @@ describe('what changes in the journal', () => {
     expect(await sentences()).toEqual([]);
   });
 
+  it('is told to all windows also where one of them asked before', async () => {
+    await met(ana, 40);
+    await panel();
+    events.length = 0;
+    await met(ana, 0);
+    expect(await api.insightsAbout(ana)).toEqual([]);
+    expect(events).toContainEqual({ type: 'changed', ids: [], topics: ['insights'] });
+  });
+
   it('is not told where nothing is found otherwise', async () => {
     await met(ana, 40);
     await panel();

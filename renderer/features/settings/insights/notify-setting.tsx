@@ -19,7 +19,8 @@ export function NotifySetting({ controls: { settings, change } }: { readonly con
       title={LABEL}
       control={<Switch label={LABEL} hideLabel checked={settings.notify} onChange={(on) => void set(on)} />}
     >
-      While the journal is open and its window out of sight: that there is something new, without a name or a word of it.
+      While the journal is open and its window out of sight: that there is something new, without a name or a word of
+      it.
       {refused ? ' This device does not allow it: allow notifications for Leeway there, then turn it on.' : ''}
     </Setting>
   );
