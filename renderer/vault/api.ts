@@ -34,7 +34,7 @@ import type { Settings } from '../../shared/domain/settings.ts';
 import type { Heading } from '../../shared/domain/heading.ts';
 import type { InsightAnswer } from '../../shared/domain/insight.ts';
 import type { InsightSettings } from '../../shared/domain/insight-settings.ts';
-import type { Finding, Ref, RuleId, TooLittle } from '../../shared/insights/finding.ts';
+import type { Finding, Ref, TooLittle } from '../../shared/insights/finding.ts';
 import type { LookBack } from '../../shared/insights/look-back.ts';
 import type { ImportPreview, SourceFile } from '../../shared/backup/import-types.ts';
 import type { Excerpt, QueryProblem } from '../../shared/search/types.ts';

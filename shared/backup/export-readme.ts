@@ -14,7 +14,8 @@ archive and adds the entries that the journal does not have.
 THE FILES ARE NOT ENCRYPTED. Whoever has them can read them. Keep them where only you can open them, and delete them
 when you no longer need them.
 
-People, areas, tensions, promises, headings and templates are in people-and-promises.json, one on a line.
+People, areas, tensions, promises, headings, templates and what was answered to insights are in
+people-and-promises.json, one on a line.
 
 Entries in the trash, earlier versions of entries and settings are not here; the JSON export has them.
 `;

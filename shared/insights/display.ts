@@ -1,6 +1,6 @@
 import type { LocalDate } from '../base/local-date.ts';
 import { type InsightRecord, MOST_SEEN } from '../domain/insight.ts';
-import { type Finding, type Group, GROUPS, RULE_IDS } from './finding.ts';
+import { type Finding, type Group, RULE_IDS } from './finding.ts';
 
 /** At most so many are on display; the rest waits. */
 const MOST_SHOWN = 3;
@@ -73,9 +73,8 @@ export function inRank(a: Finding, b: Finding): number {
 /** In rank, but a group that has nothing on display has its turn first: three cards are not to be of one sort. */
 function inTurn(findings: readonly Finding[], shown: ReadonlySet<Group>): readonly Finding[] {
   const ranked = findings.toSorted(inRank);
-  const others = (Object.keys(GROUPS) as readonly Group[]).filter((group) => !shown.has(group));
-  const first = ranked.filter(
-    (finding) => others.includes(finding.group) && ranked.find(({ group }) => group === finding.group) === finding,
-  );
-  return [...first, ...ranked.filter((finding) => !first.includes(finding))];
+  const first = new Map<Group, Finding>();
+  for (const finding of ranked)
+    if (!shown.has(finding.group) && !first.has(finding.group)) first.set(finding.group, finding);
+  return [...first.values(), ...ranked.filter((finding) => first.get(finding.group) !== finding)];
 }

@@ -1,4 +1,4 @@
-import type { AreaId, PersonId } from '../base/ids.ts';
+import type { PersonId } from '../base/ids.ts';
 import { addDays, daysBetween, type LocalDate } from '../base/local-date.ts';
 import type { Area } from '../domain/area.ts';
 import type { Felt } from '../domain/heat.ts';
@@ -21,7 +21,7 @@ export const onlyMe = (): readonly string[] => [ME];
 /** Entries of that kind, newest first, those about days to come too. */
 export const allEver = <K extends EntryKind>(journal: JournalView, kind: K): readonly Seen<K>[] =>
   // The list of a kind holds nothing else: nobody walks a hundred thousand entries to be told so.
-  journal.of('kind', kind) as readonly Seen[] as readonly Seen<K>[];
+  journal.of('kind', kind) as readonly Seen<K>[];
 
 /** Entries of that kind up to today, newest first. */
 export const allOf = <K extends EntryKind>(journal: JournalView, kind: K, today: LocalDate): readonly Seen<K>[] =>
@@ -137,9 +137,6 @@ export const peopleIn = (journal: JournalView, ids: readonly (string | undefined
   });
 
 export const idsOf = (people: readonly Person[]): readonly PersonId[] => people.map(({ id }) => id);
-
-export const areaName = (journal: JournalView, id: AreaId | undefined): string | undefined =>
-  id === undefined ? undefined : journal.subject('area', id)?.name;
 
 /** People in use who can explain an area, as far as that was checked lately. */
 export const explainersIn = (journal: JournalView, area: Area, today: LocalDate): readonly Person[] =>

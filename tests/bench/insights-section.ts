@@ -8,6 +8,7 @@ import { Watch } from '../../shared/insights/watch.ts';
 import { VaultView } from '../../renderer/vault/insights/vault-view.ts';
 import { toViewed, type Viewed } from '../../renderer/vault/view/view-entry.ts';
 import { View } from '../../renderer/vault/view/view.ts';
+import type { BenchBrowser } from './browser.ts';
 import { type Line, summary } from './figures.ts';
 import { sampleAtScale } from './sample-at-scale.ts';
 import { PEOPLE } from './vault/seeded.ts';
@@ -18,7 +19,15 @@ const WARMED = 3;
 const SAVED = 300;
 
 /** The rules themselves, on the product's own view in memory: the whole catalogue, and what one saved entry touches. */
-export function insightsSection(entries: number, report: (lines: Line[]) => void): void {
+export async function insightsSection(
+  entries: number,
+  _browser: BenchBrowser,
+  report: (lines: Line[]) => void,
+): Promise<void> {
+  report(await Promise.resolve(measured(entries)));
+}
+
+function measured(entries: number): Line[] {
   const today = systemClock.today();
   const { subjects, entries: all } = sampleAtScale(entries, PEOPLE, today);
   const view = new View(createSearchIndex<EntryId>());
@@ -45,7 +54,7 @@ export function insightsSection(entries: number, report: (lines: Line[]) => void
     watch.follow(journal, [{ type: 'entry', was, is }]);
     saves.push(performance.now() - from);
   }
-  report([
+  return [
     {
       entries,
       what: 'insights: whole catalogue',
@@ -61,7 +70,7 @@ export function insightsSection(entries: number, report: (lines: Line[]) => void
       unit: 'ms',
     },
     { entries, what: 'insights: after a saved entry', how: 'what it touches', value: summary(saves), unit: 'ms' },
-  ]);
+  ];
 }
 
 /** As the view keeps it. No rule reads a text: a hundred thousand would only fill the memory. */

@@ -4,13 +4,20 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openBrowser } from './browser.ts';
 import { type Line, table } from './figures.ts';
+import { insightsSection } from './insights-section.ts';
 import { peopleSection } from './people-section.ts';
 import { screensSection } from './screens-section.ts';
 import { searchSection } from './search-section.ts';
 import { slideReport } from './slide.ts';
 import { vaultSection } from './vault-section.ts';
 
-const SECTIONS = { search: searchSection, vault: vaultSection, people: peopleSection, screens: screensSection };
+const SECTIONS = {
+  search: searchSection,
+  vault: vaultSection,
+  people: peopleSection,
+  insights: insightsSection,
+  screens: screensSection,
+};
 const RESULTS = join(import.meta.dirname, '../../bench-results');
 
 const { values } = parseArgs({

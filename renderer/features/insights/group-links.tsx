@@ -13,11 +13,6 @@ interface GroupLinksProps {
 /** The groups beside the list; the one that is read is marked. */
 export function GroupLinks({ groups, counts }: GroupLinksProps) {
   const current = useCurrent(groups);
-  const go = (group: Group): void => {
-    const head = document.getElementById(`group-${group}`);
-    head?.scrollIntoView({ block: 'start' });
-    head?.focus();
-  };
   return (
     <nav className={styles.groups} aria-label="Groups">
       {groups.map((group) => {
@@ -36,6 +31,12 @@ export function GroupLinks({ groups, counts }: GroupLinksProps) {
       })}
     </nav>
   );
+}
+
+function go(group: Group): void {
+  const head = document.getElementById(`group-${group}`);
+  head?.scrollIntoView({ block: 'start' });
+  head?.focus();
 }
 
 /** The group whose head is the last above a third of the window. */

@@ -82,7 +82,7 @@ function ofLongerTime(
   const recent = all.filter(({ fields }) => isWithin(fields.day, today, quarter));
   if (!isRecent(recent.length, all.length)) return undefined;
   const earlier = without(all, recent);
-  const time = sinceFirst <= period ? `${sinceDay(first, today)}` : `of the last ${days} days`;
+  const time = sinceFirst <= period ? sinceDay(first, today) : `of the last ${days} days`;
   return {
     sentence: `${capitalised(inWords(recent.length))} of ${counted(all.length, 'impact entry', 'impact entries')} ${time} are from the last ${spanWords(quarter)}.`,
     question: `What did you do in ${monthInSentence(emptiest(earlier, addDays(today, 1 - days), addDays(today, -quarter)), today)} that is not written down?`,

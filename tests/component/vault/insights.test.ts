@@ -347,14 +347,15 @@ describe('a topic for the next one-on-one', () => {
   });
 });
 
+const explained = async () => (await panel()).cards.find(({ rule }) => rule === 'sole-explainer')?.sentence;
+
 it('an area that is renamed is named so in what is found of it', async () => {
   const area = value(await api.createSubject('area', newAreaFields('Exporter')));
   for (const days of [1, 2, 3]) {
     const details = { ...newDetails('decision', ago(days)), area: area.record.id };
     value(await api.createEntry({ ...newEntryFields(ago(days), 'decision', emptyDocument), details }, aSession()));
   }
-  const found = async () => (await panel()).cards.find(({ rule }) => rule === 'sole-explainer')?.sentence;
-  expect(await found()).toContain('Exporter');
+  expect(await explained()).toContain('Exporter');
   value(await api.saveSubject('area', area.record.id, area.rev, { name: 'Reports' }));
-  expect(await found()).toContain('Reports');
+  expect(await explained()).toContain('Reports');
 });

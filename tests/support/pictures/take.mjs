@@ -51,6 +51,12 @@ try {
   await page.getByRole('button', { name: 'Open prep' }).click();
   await page.getByRole('region', { name: 'Prep' }).waitFor();
   await take(page, 'light', 'one-on-one');
+  await navigation.getByRole('link', { name: 'Insights' }).click();
+  await page.getByRole('article').first().waitFor();
+  await take(page, 'light', 'insights');
+  await page.getByRole('link', { name: 'Look back at the week' }).click();
+  await page.getByRole('heading', { name: 'What moved' }).waitFor();
+  await take(page, 'light', 'week');
   await navigation.getByRole('link', { name: 'Decisions' }).click();
   await page.getByRole('heading', { name: 'Decisions', level: 1 }).waitFor();
   await take(page, 'light', 'decisions');

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { InsightId } from '../../../shared/base/ids.ts';
 import type { LocalDate } from '../../../shared/base/local-date.ts';
 import type { InsightRecord } from '../../../shared/domain/insight.ts';
 import { displayOf } from '../../../shared/insights/display.ts';
@@ -26,7 +25,7 @@ const finding = (subject: string, patch: Partial<Finding> = {}): Finding => ({
 
 const onDisplay = (subject: string, shownOn: LocalDate): InsightRecord => ({
   type: 'insight',
-  id: idOf<'insight'>(1) as InsightId,
+  id: idOf<'insight'>(1),
   createdAt: 0,
   updatedAt: 0,
   rule: 'deferred',
@@ -36,6 +35,8 @@ const onDisplay = (subject: string, shownOn: LocalDate): InsightRecord => ({
 });
 
 const subjects = (findings: readonly Finding[]) => findings.map(({ subject }) => subject);
+
+const other = (subject: string, group: Group, strength: number): Finding => finding(subject, { group, strength });
 
 describe('what is on display', () => {
   const five = ['a', 'b', 'c', 'd', 'e'].map((subject) => finding(subject));
@@ -76,7 +77,6 @@ describe('what is on display', () => {
   });
 
   it('gives a group that has nothing on display its turn', () => {
-    const other = (subject: string, group: Group, strength: number) => finding(subject, { group, strength });
     const found = [other('a', 'drift', 0.9), other('b', 'drift', 0.8), other('c', 'leverage', 0.1)];
     expect(displayOf(found, [onDisplay('a', ago(1))], TODAY).fresh?.subject).toBe('c');
   });

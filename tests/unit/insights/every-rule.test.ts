@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { must } from '../../../shared/base/assert.ts';
-import type { InsightId, PersonId } from '../../../shared/base/ids.ts';
 import { addDays, type LocalDate } from '../../../shared/base/local-date.ts';
 import type { InsightAnswer, InsightRecord } from '../../../shared/domain/insight.ts';
 import { usualInsightSettings } from '../../../shared/domain/insight-settings.ts';
@@ -28,7 +27,7 @@ function written(one: Case): Written {
 
 const kept = ({ rule, subject, people }: Finding, answer: NonNullable<InsightRecord['answer']>): InsightRecord => ({
   type: 'insight',
-  id: idOf<'insight'>(1) as InsightId,
+  id: idOf<'insight'>(1),
   createdAt: 0,
   updatedAt: 0,
   rule,
@@ -123,7 +122,7 @@ describe.each(CASES)('$rule', (one) => {
     const again = must(found(one.rule, records, { today })[0], 'it still speaks');
     const muted = answered(finding, 'muted', today);
     expect(awayFrom([muted], today)(again)).toBe(again.people.some((person) => finding.people.includes(person)));
-    const another = kept({ ...finding, people: [idOf<'person'>(999) as PersonId] }, must(muted.answer, 'an answer'));
+    const another = kept({ ...finding, people: [idOf<'person'>(999)] }, must(muted.answer, 'an answer'));
     expect(awayFrom([another], today)(again)).toBe(false);
   });
 

@@ -57,7 +57,7 @@ export class Records {
     details: Partial<DetailsOf<K>> = {},
     fields: Partial<EntryFields> = {},
   ): EntryId {
-    const id = this.#id<EntryId>();
+    const id = this.#id() as EntryId;
     const entry: Entry = {
       ...newEntryFields(day, kind, emptyDocument),
       ...fields,
@@ -91,7 +91,7 @@ export class Records {
   }
 
   #subject<T extends SubjectType>(type: T, fields: SubjectFields<T>): string {
-    const id = this.#id<string>();
+    const id = this.#id();
     const record: Written<SubjectRecord> = {
       ...fields,
       type,
@@ -102,9 +102,9 @@ export class Records {
     this.all.push(record);
     return id;
   }
-  #id<T extends string>(): T {
+  #id(): string {
     this.#next += 1;
-    return idOf(this.#next) as string as T;
+    return idOf(this.#next);
   }
 }
 

@@ -8,9 +8,10 @@ const ids = (refs: readonly { readonly id: string }[]) => refs.map(({ id }) => i
 const MONDAY = ago(7);
 const look = (records: Records) => lookBackAt(viewOf(records.all), MONDAY, TODAY);
 
+const on = (day: string): LocalDate => weekToLookAt(day as LocalDate);
+
 describe('a week to look back at', () => {
   it('is the one under way from Thursday on, and the last one before', () => {
-    const on = (day: string) => weekToLookAt(day as LocalDate);
     expect(on('2026-05-20')).toBe('2026-05-11');
     expect(on('2026-05-21')).toBe('2026-05-18');
     expect(on('2026-05-24')).toBe('2026-05-18');

@@ -39,7 +39,7 @@ export function extentOf({ x, text, anchor }: Label, { measure }: Room): readonl
 /** The text, or so much of its beginning as is not wider than `most`. */
 export function fitted(text: string, most: number, { measure }: Room): string {
   if (measure(text) <= most) return text;
-  const letters = [...text];
+  const letters = Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
   while (letters.length > 1 && measure(`${letters.join('').trimEnd()}…`) > most) letters.pop();
   return `${letters.join('').trimEnd()}…`;
 }

@@ -6,6 +6,13 @@ import { ago, found, little, Records, settingsWith, TODAY } from '../journal.ts'
 const RULE = 'impact-silence';
 const idsOf = (refs: readonly { readonly id: string }[] | undefined) => refs?.map(({ id }) => id);
 
+const silent = (days: number) => {
+  const all = new Records();
+  all.entry('impact', ago(days));
+  for (const day of [8, 7, 3, 2, 1]) all.entry('note', ago(day));
+  return found(RULE, all).flatMap(standsOn);
+};
+
 describe('impact that is not written down', () => {
   let records: Records;
   beforeEach(() => {
@@ -52,12 +59,6 @@ describe('impact that is not written down', () => {
     });
 
     it('is not new with every day that is written, but with another two weeks of silence', () => {
-      const silent = (days: number) => {
-        const all = new Records();
-        all.entry('impact', ago(days));
-        for (const day of [8, 7, 3, 2, 1]) all.entry('note', ago(day));
-        return found(RULE, all).flatMap(standsOn);
-      };
       expect(silent(14)).toEqual(['silent 1']);
       expect(silent(27)).toEqual(['silent 1']);
       expect(silent(28)).toEqual(['silent 2']);

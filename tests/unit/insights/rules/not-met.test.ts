@@ -41,9 +41,9 @@ describe('too long since a one-on-one', () => {
   });
 
   it('has something new to say with every further meeting that did not come about', () => {
-    const newsOn = (days: number) => found('not-met', records, { today: ago(-days) })[0]?.news;
-    expect(newsOn(1)).toEqual(newsOn(11));
-    expect(newsOn(14)).not.toEqual(newsOn(1));
+    const [late, later, missed] = [1, 11, 14].map((days) => found('not-met', records, { today: ago(-days) })[0]?.news);
+    expect(late).toEqual(later);
+    expect(missed).not.toEqual(late);
   });
 
   it('never speaks of whom was never met, has no cadence, is archived or in the trash', () => {
