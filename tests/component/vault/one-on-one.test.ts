@@ -73,7 +73,7 @@ test('A brief holds what is written about the person, as lists show it', async (
   expect(brief.noticed.items.map(({ lead }) => lead)).toEqual(['Stayed late for the queue']);
   expect(brief.growth.focus).toBe('Incident lead');
   await api.moveToTrash([noor]);
-  expect(await api.brief(id)).toEqual({ person: noor, brief: undefined });
+  expect(await api.brief(id)).toEqual({ person: noor, brief: undefined, insights: [] });
 });
 
 test('Closing writes promises, the next meeting and what was said in one go, and is undone exactly', async () => {
