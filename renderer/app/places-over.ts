@@ -2,7 +2,14 @@ import type { useRouter } from '@tanstack/react-router';
 import { unreachable } from '../../shared/base/assert.ts';
 import type { Place, Places } from '../ui/places.tsx';
 import { timelineAddressSchema } from '../features/timeline/address.ts';
-import { betsParams, insightsParams, promisesParams, searchParams, settingsParams } from './search-params.ts';
+import {
+  betsParams,
+  betsSearch,
+  insightsParams,
+  promisesParams,
+  searchParams,
+  settingsParams,
+} from './search-params.ts';
 
 type Router = ReturnType<typeof useRouter>;
 
@@ -46,7 +53,11 @@ function target(place: Place) {
     case 'promises':
       return { to: '/promises', search: promisesParams.parse({ promise: place.promise }) } as const;
     case 'bets':
-      return { to: '/bets/$section', params: betsParams.parse({ section: place.section }) } as const;
+      return {
+        to: '/bets/$section',
+        params: betsParams.parse({ section: place.section }),
+        search: betsSearch.parse({ first: place.first }),
+      } as const;
     case 'trash':
       return { to: '/trash' } as const;
     case 'settings':

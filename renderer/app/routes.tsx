@@ -4,6 +4,7 @@ import { timelineAddressSchema } from '../features/timeline/address.ts';
 import {
   areaParams,
   betsParams,
+  betsSearch,
   entryParams,
   insightsParams,
   personParams,
@@ -95,6 +96,7 @@ const betsSection = createRoute({
   getParentRoute: () => root,
   path: '/bets/$section',
   params: { parse: (params) => betsParams.parse(params), stringify: (params) => params },
+  validateSearch: betsSearch,
   component: screens.bets,
 });
 const trash = createRoute({ getParentRoute: () => root, path: '/trash', component: screens.trash });

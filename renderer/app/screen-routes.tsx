@@ -72,7 +72,7 @@ export function AreaRoute() {
 }
 
 const bets = getRouteApi('/bets/$section');
-export const BetsRoute = () => <BetsScreen section={bets.useParams().section} />;
+export const BetsRoute = () => <BetsScreen section={bets.useParams().section} first={bets.useSearch().first} />;
 export const TrashRoute = () => <TrashScreen />;
 
 const settings = getRouteApi('/settings/$section');

@@ -8,9 +8,12 @@ export async function mayNotify(): Promise<boolean> {
   return (await Notification.requestPermission()) === 'granted';
 }
 
+/** Whether the platform shows them. */
+export const isAllowed = (): boolean => typeof Notification !== 'undefined' && Notification.permission === 'granted';
+
 /** Says that there is something new, where the platform lets it; pressed, it shows the window and calls back. */
 export function notify(onPressed: () => void): void {
-  if (typeof Notification === 'undefined' || Notification.permission !== 'granted') return;
+  if (!isAllowed()) return;
   const notice = new Notification(TITLE, { body: BODY, tag: 'insights' });
   notice.addEventListener('click', () => {
     window.focus();

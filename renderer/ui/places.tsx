@@ -20,7 +20,8 @@ export type Place =
   /** With the one that is to be seen first. */
   | { readonly to: 'promises'; readonly promise?: PromiseId }
   | { readonly to: 'area'; readonly id: AreaId }
-  | { readonly to: 'bets'; readonly section?: string }
+  /** With the entry that is to be seen first. */
+  | { readonly to: 'bets'; readonly section?: string; readonly first?: EntryId }
   | { readonly to: 'trash' }
   | { readonly to: 'settings'; readonly section?: string };
 

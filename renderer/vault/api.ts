@@ -34,7 +34,7 @@ import type { Settings } from '../../shared/domain/settings.ts';
 import type { Heading } from '../../shared/domain/heading.ts';
 import type { InsightAnswer } from '../../shared/domain/insight.ts';
 import type { InsightSettings } from '../../shared/domain/insight-settings.ts';
-import type { Finding, Ref, TooLittle } from '../../shared/insights/finding.ts';
+import type { Finding, Group, Ref, TooLittle } from '../../shared/insights/finding.ts';
 import type { LookBack } from '../../shared/insights/look-back.ts';
 import type { ImportPreview, SourceFile } from '../../shared/backup/import-types.ts';
 import type { Excerpt, QueryProblem } from '../../shared/search/types.ts';
@@ -116,9 +116,9 @@ export interface VaultApi {
   brief(meeting: EntryId): Promise<MeetingBrief>;
   /**
    * What the journal suggests today. One more goes on display where it is one's turn, and that is kept. Undefined where
-   * the journal could not be read whole.
+   * the journal could not be read whole. `first` is the rule and subject of one that is to be among them.
    */
-  insights(): Promise<InsightPanel | undefined>;
+  insights(first?: string): Promise<InsightPanel | undefined>;
   /** What concerns the relation with that person, the lead's own part first; not what was answered. */
   insightsAbout(person: PersonId): Promise<readonly ShownInsight[]>;
   /** The one line for Today: from Friday on the week, until it was looked back at; else what went on display last. */
@@ -257,12 +257,12 @@ export interface VaultApi {
       | { readonly sort: 'snoozed'; readonly days: number }
       | { readonly sort: 'muted'; readonly person: PersonId },
   ): Promise<Result<string, VaultError>>;
-  /** Takes back the last `answerInsight`, exactly. */
+  /** Takes back one of the last answers, exactly. */
   undoAnswer(undo: string): Promise<Result<undefined, VaultError>>;
   /** Takes an answer back, whenever it was given. */
   bringBack(answered: InsightId): Promise<Result<undefined, VaultError>>;
-  /** The week was looked back at, or is left out. */
-  closeWeek(monday: LocalDate, how: 'done' | 'notUseful'): Promise<Result<undefined, VaultError>>;
+  /** The week was looked back at, or is left out; answers what `undoAnswer` takes back. */
+  closeWeek(monday: LocalDate, how: 'done' | 'notUseful'): Promise<Result<string, VaultError>>;
   saveDraft(fields: EntryFields): Promise<Result<undefined, VaultError>>;
   /** The draft becomes an entry and the slot is empty, in one transaction. */
   keepDraft(fields: EntryFields, session: SessionId): Promise<Result<EntryWithRev, VaultError>>;
@@ -399,6 +399,7 @@ export interface InsightPanel {
   /** What waits, first what would come next; at most 60 of `waiting`. */
   readonly more: readonly ShownInsight[];
   readonly waiting: number;
+  readonly waitingIn: Readonly<Record<Group, number>>;
   readonly little: readonly TooLittle[];
   readonly answered: readonly AnsweredInsight[];
   /** Days from the first entry to today, both included; 0 where there is none. */
@@ -414,6 +415,8 @@ export type InsightLine =
 export interface ShownInsight extends Omit<Finding, 'evidence' | 'counter' | 'news' | 'byNews' | 'strength'> {
   readonly evidence: EvidenceList;
   readonly counter: EvidenceList;
+  /** What its picture has beside these. */
+  readonly drawn: readonly Evidence[];
   /** What an answer remembers of it. */
   readonly stands: readonly string[];
   /** Since when it is on display; undefined where it is not yet. */
@@ -436,6 +439,8 @@ export interface EvidenceList {
 export interface AnsweredInsight {
   readonly id: InsightId;
   readonly rule: string;
+  /** Of a muted rule only the rule tells. */
+  readonly group?: Group | undefined;
   readonly sort: InsightAnswer;
   readonly on: LocalDate;
   readonly until?: LocalDate | undefined;

@@ -28,7 +28,7 @@ export function moved(topics: readonly Topic[], id: string, by: number): readonl
 }
 
 /** On one line, as long as a topic may be. */
-function fitting(text: string): string {
+export function fitting(text: string): string {
   const words = text.trim().replaceAll(/\s+/gu, ' ');
   return words.length <= FIELD_LIMITS.line ? words : cut(words);
 }

@@ -1,4 +1,4 @@
-import type { AreaId, EntryId, PersonId, TensionId } from '../base/ids.ts';
+import type { AreaId, EntryId, PersonId, PromiseId, TensionId } from '../base/ids.ts';
 import type { LocalDate } from '../base/local-date.ts';
 import type { EntryKind } from '../domain/kinds/registry.ts';
 import type { Picture } from './picture.ts';
@@ -50,12 +50,15 @@ export type Act = { readonly label: string } & (
   | { readonly sort: 'meet'; readonly person: PersonId }
   /** On the next one-on-one with that person. */
   | { readonly sort: 'topic'; readonly person: PersonId; readonly text: string; readonly about?: string }
+  /** Another day for a promise, or another end. */
+  | { readonly sort: 'renegotiate'; readonly promise: PromiseId }
   /** A promise of the lead's; to whom is asked where nobody is named. */
   | { readonly sort: 'promise'; readonly text: string; readonly to?: PersonId }
   | { readonly sort: 'step'; readonly tension: TensionId }
   /** The day by which an open decision is to be made. */
   | { readonly sort: 'date'; readonly decision: EntryId }
-  | { readonly sort: 'absence'; readonly entry: EntryId; readonly when: 'before' | 'after' }
+  /** The sheet of an absence. */
+  | { readonly sort: 'absence'; readonly entry: EntryId }
   | { readonly sort: 'open'; readonly entry: EntryId }
   | { readonly sort: 'log'; readonly kind: EntryKind; readonly person?: PersonId }
 );

@@ -16,7 +16,10 @@ export type Picture =
   | {
       readonly sort: 'course';
       readonly from: LocalDate;
-      readonly ticks: readonly (Mark & { readonly words?: string })[];
+      /** In the accent but for those that speak against it. */
+      readonly ticks: readonly (Mark & { readonly words?: string; readonly against?: true })[];
+      /** What is said of today, in place of how long it is since `from`. */
+      readonly end?: string;
     }
   /** A dot a record, so many days from the start, in rows under a label. */
   | {

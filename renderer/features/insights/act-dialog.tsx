@@ -1,30 +1,33 @@
 import { type ReactNode, useRef, useState } from 'react';
+import { unreachable } from '../../../shared/base/assert.ts';
 import { newId } from '../../../shared/base/ids.ts';
 import type { LocalDate } from '../../../shared/base/local-date.ts';
 import { err, ok } from '../../../shared/base/result.ts';
+import { fitting } from '../../../shared/brief/candidates.ts';
 import { FIELD_LIMITS } from '../../../shared/domain/kinds/fields.ts';
 import { ofKind } from '../../../shared/domain/kinds/registry.ts';
 import type { Act } from '../../../shared/insights/finding.ts';
-import { useNames } from '../../client/use-subjects.ts';
+import { useNames, useSubjects } from '../../client/use-subjects.ts';
 import { useVault } from '../../client/vault-context.tsx';
 import { DayField } from '../../details/day-field.tsx';
 import { NewPromise } from '../../details/new-record.tsx';
+import { RenegotiatePromise } from '../../details/promise-dialogs.tsx';
 import { takeBackDetails, takeBackSubject } from '../../details/take-back.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextField } from '../../ui/field.tsx';
-import { useToday } from '../../ui/use-today.ts';
 import type { ShownInsight } from '../../vault/api.ts';
 import styles from './insights.module.css';
 import type { Answers, Deed } from './use-answers.ts';
 
 /** The acts for which something is asked first. */
-export type Asked = Extract<Act, { readonly sort: 'topic' | 'promise' | 'step' | 'date' }>;
+export type Asked = Extract<Act, { readonly sort: 'topic' | 'promise' | 'step' | 'date' | 'renegotiate' }>;
 
-interface ActDialogProps<A extends Asked = Asked> {
+export interface ActDialogProps<A extends Asked = Asked> {
   readonly insight: ShownInsight;
   readonly act: A;
   readonly answers: Answers;
+  readonly today: LocalDate;
   readonly onClose: () => void;
 }
 
@@ -37,8 +40,12 @@ export function ActDialog({ act, ...rest }: ActDialogProps): ReactNode {
       return <PromiseDialog act={act} {...rest} />;
     case 'step':
       return <StepDialog act={act} {...rest} />;
-    default:
+    case 'date':
       return <DateDialog act={act} {...rest} />;
+    case 'renegotiate':
+      return <RenegotiateDialog act={act} {...rest} />;
+    default:
+      return unreachable(act);
   }
 }
 
@@ -52,7 +59,7 @@ function TopicDialog({ insight, act, answers, onClose }: DialogOf<'topic'>) {
     <WordsDialog
       title={`On the next one-on-one with ${names.person(person)}`}
       label="What to talk about"
-      text={act.text}
+      text={fitting(act.text)}
       insight={insight}
       onClose={onClose}
       onKeep={(text) =>
@@ -65,8 +72,7 @@ function TopicDialog({ insight, act, answers, onClose }: DialogOf<'topic'>) {
   );
 }
 
-function StepDialog({ insight, act, answers, onClose }: DialogOf<'step'>) {
-  const today = useToday();
+function StepDialog({ insight, act, answers, today, onClose }: DialogOf<'step'>) {
   const vault = useVault();
   const { tension } = act;
   return (
@@ -91,8 +97,7 @@ function StepDialog({ insight, act, answers, onClose }: DialogOf<'step'>) {
   );
 }
 
-function DateDialog({ insight, act, answers, onClose }: DialogOf<'date'>) {
-  const today = useToday();
+function DateDialog({ insight, act, answers, today, onClose }: DialogOf<'date'>) {
   const vault = useVault();
   const [day, setDay] = useState<LocalDate>();
   const keep = async (): Promise<boolean> =>
@@ -123,18 +128,24 @@ function DateDialog({ insight, act, answers, onClose }: DialogOf<'date'>) {
 
 function PromiseDialog({ insight, act, answers, onClose }: DialogOf<'promise'>) {
   // Read when the message is pressed, long after this dialog is gone.
-  const takeBack = useRef<Promise<() => Promise<unknown>>>(undefined);
+  const takeBack = useRef<ReturnType<Answers['acted']>>(undefined);
   return (
     <NewPromise
-      text={act.text}
+      text={fitting(act.text)}
       person={act.to}
       onMade={() => {
         takeBack.current = answers.acted(insight);
       }}
-      onUndone={() => void takeBack.current?.then((run) => run())}
+      onUndone={() => void takeBack.current?.then((run) => answers.takeBack([run]))}
       onClose={onClose}
     />
   );
+}
+
+/** The promise is moved or ended where promises are; what was found goes with that. */
+function RenegotiateDialog({ act, onClose }: DialogOf<'renegotiate'>) {
+  const promise = useSubjects('promise')?.find(({ record }) => record.id === act.promise);
+  return promise === undefined ? null : <RenegotiatePromise promise={promise} onClose={onClose} />;
 }
 
 interface WordsDialogProps {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { TooLittle } from '../../../shared/insights/finding.ts';
 import { useNames } from '../../client/use-subjects.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
-import { capitalised, counted, listed } from '../../../shared/words/counts.ts';
+import { capitalised, counted, inWords, listed } from '../../../shared/words/counts.ts';
 import { littleWords } from './insight-words.ts';
 import styles from './insights.module.css';
 
@@ -13,19 +13,17 @@ interface GroupRestProps {
   /** Cards of the group that are above this. */
   readonly shown: number;
   readonly waiting: number;
+  readonly putAway: number;
+  /** All its rules are turned off. */
+  readonly isOff: boolean;
   readonly little: readonly TooLittle[];
 }
 
 /** What else there is in a group: what waits, and of what too little is written to tell; never that all is well. */
-export function GroupRest({ shown, waiting, little }: GroupRestProps) {
+export function GroupRest({ shown, waiting, putAway, isOff, little }: GroupRestProps) {
   const names = useNames();
   const [open, setOpen] = useState(false);
-  const first =
-    waiting > 0
-      ? `${capitalised(counted(waiting, shown === 0 ? 'waits' : 'more waits', shown === 0 ? 'wait' : 'more wait'))}. `
-      : shown === 0
-        ? 'Nothing was found. '
-        : '';
+  const first = restWords({ shown, waiting, putAway, isOff });
   if (first === '' && little.length === 0) return null;
   const nearest = little.toSorted((a, b) => b.has / b.needs - a.has / a.needs);
   return (
@@ -54,4 +52,12 @@ export function GroupRest({ shown, waiting, little }: GroupRestProps) {
       ) : null}
     </div>
   );
+}
+
+function restWords({ shown, waiting, putAway, isOff }: Omit<GroupRestProps, 'little'>): string {
+  if (waiting > 0)
+    return `${capitalised(inWords(waiting))} ${shown > 0 ? 'more ' : ''}${waiting === 1 ? 'waits' : 'wait'}. `;
+  if (shown > 0) return '';
+  if (isOff) return 'The rules of this group are off. ';
+  return putAway > 0 ? `${capitalised(counted(putAway, 'is', 'are'))} put away. ` : 'Nothing was found. ';
 }

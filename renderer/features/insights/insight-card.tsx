@@ -2,10 +2,11 @@ import { useId, useMemo, useState } from 'react';
 import type { Mark } from '../../../shared/insights/picture.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { useToday } from '../../ui/use-today.ts';
-import { shortDay } from '../../../shared/words/days.ts';
+import { onDay } from '../../../shared/words/days.ts';
 import { format } from 'date-fns';
-import { type LocalDate, toDate } from '../../../shared/base/local-date.ts';
+import { toDate } from '../../../shared/base/local-date.ts';
 import type { ShownInsight } from '../../vault/api.ts';
+import type { Asked } from './act-dialog.tsx';
 import { CardActions } from './card-actions.tsx';
 import { EvidenceDialog } from './evidence-dialog.tsx';
 import { EvidenceList } from './evidence-list.tsx';
@@ -23,16 +24,18 @@ interface InsightCardProps {
   readonly insight: ShownInsight;
   readonly answers: Answers;
   readonly id: string;
+  /** Asks what there is to ask before something is done. */
+  readonly onAsk: (act: Asked) => void;
 }
 
 /** One finding: what it says, what it asks, what it stands on and what is against it. */
-export function InsightCard({ insight, answers, id }: InsightCardProps) {
+export function InsightCard({ insight, answers, id, onAsk }: InsightCardProps) {
   const today = useToday();
   const title = useId();
   const [all, setAll] = useState(false);
   const { heading, sentence, question, evidence, counter, picture, shownOn } = insight;
   const total = evidence.total + counter.total;
-  const words = useMarkWords(insight, today);
+  const words = useMarkWords(insight);
   return (
     <article className={styles.insight} aria-labelledby={title} id={id} tabIndex={-1}>
       <div className={styles.claim}>
@@ -44,11 +47,11 @@ export function InsightCard({ insight, answers, id }: InsightCardProps) {
         <h3 id={title}>
           {sentence}
           {shownOn === undefined || shownOn === today ? null : (
-            <span className={styles.since}> Here since {shortDay(shownOn, today)}.</span>
+            <span className={styles.since}> Here since {onDay(shownOn, today).replace(/^on /u, '')}.</span>
           )}
         </h3>
         <p className={styles.question}>{question}</p>
-        <CardActions insight={insight} answers={answers} onOpenAll={() => setAll(true)} />
+        <CardActions insight={insight} answers={answers} onAsk={onAsk} onOpenAll={() => setAll(true)} />
         <Why insight={insight} />
       </div>
       <div className={styles.proof}>
@@ -76,13 +79,10 @@ export function InsightCard({ insight, answers, id }: InsightCardProps) {
 }
 
 /** What each mark of the picture stands for. */
-function useMarkWords({ evidence, counter }: ShownInsight, today: LocalDate): (mark: Mark) => string {
+function useMarkWords({ evidence, counter, drawn }: ShownInsight): (mark: Mark) => string {
   const words = useMemo(
-    () => new Map([...evidence.items, ...counter.items].map((item) => [item.id, item.words])),
-    [evidence, counter],
+    () => new Map([...evidence.items, ...counter.items, ...drawn].map((item) => [item.id, item.words])),
+    [evidence, counter, drawn],
   );
-  return ({ id, day }) => {
-    const named = words.get(id);
-    return named === undefined ? shortDay(day, today) : `${shortDay(day, today)}: ${named}`;
-  };
+  return ({ id }) => words.get(id) ?? 'Not listed here';
 }

@@ -16,8 +16,12 @@ export const GROUP_ABOUT: { readonly [G in Group]: string } = {
 };
 
 /** Below the title of the panel. */
-export function subtitleOf({ cards, waiting }: InsightPanel): string {
-  if (cards.length === 0) return 'Nothing your entries suggest today.';
+export function subtitleOf({ cards, waiting, answered }: InsightPanel): string {
+  if (cards.length === 0) {
+    if (waiting > 0)
+      return `Nothing more goes on display today; ${counted(waiting, 'finding waits', 'findings wait')}.`;
+    return answered.length > 0 ? 'What was found is put away.' : 'Nothing your entries suggest today.';
+  }
   const [things, each] =
     cards.length === 1
       ? (['One thing your own entries suggest', 'It shows its evidence and asks you one question.'] as const)
@@ -33,7 +37,7 @@ export const ruleName = (id: string): string => ruleOf(id)?.name ?? 'An earlier 
 
 /** `Routine decisions in 28 days: three of the six it takes`. */
 export const littleWords = ({ what, has, needs }: TooLittle): string =>
-  `${capitalised(what)}: ${inWords(has)} of the ${inWords(needs)} it takes`;
+  `${capitalised(what)}: ${has === 0 ? 'none' : inWords(has)} of the ${inWords(needs)} it takes`;
 
 const ANSWERED: { readonly [A in InsightAnswer]: string } = {
   acted: 'You acted on it',

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { type Group, GROUPS } from '../../../shared/insights/finding.ts';
 import { useQuery } from '../../client/use-query.ts';
 import { Button, buttonClass } from '../../ui/button.tsx';
@@ -9,8 +9,11 @@ import { BarContent } from '../../ui/shell-slots.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useFocusKept } from '../../ui/use-focus-kept.ts';
 import { useToday } from '../../ui/use-today.ts';
-import { figures } from '../../../shared/words/counts.ts';
-import type { InsightPanel, ShownInsight } from '../../vault/api.ts';
+import { RULES } from '../../../shared/insights/catalogue.ts';
+import { figures, tallied } from '../../../shared/words/counts.ts';
+import type { InsightPanel } from '../../vault/api.ts';
+import { ActDialog, type ActDialogProps } from './act-dialog.tsx';
+import { cardId, idOfKey, keyOf } from './card-id.ts';
 import { GroupLinks } from './group-links.tsx';
 import { InsightCard } from './insight-card.tsx';
 import { GROUP_ABOUT, moreWords, subtitleOf } from './insight-words.ts';
@@ -67,16 +70,18 @@ interface PanelProps {
 }
 
 function Panel({ panel, first }: PanelProps) {
+  const today = useToday();
+  const settings = useQuery(['settings'], (vault) => vault.settings(), []).data;
   const [aside, setAside] = useState(false);
+  const [asked, setAsked] = useState<Pick<ActDialogProps, 'insight' | 'act'>>();
   const list = useFocusKept<HTMLDivElement>();
   const answers = useFocusAfter(list, useAnswers());
   const box = useRef<HTMLDivElement>(null);
-  const { wide, showMore } = useReadingPlace(
-    box,
-    panel.more.some((one) => keyOf(one) === first),
-  );
+  const waits = panel.more.some((one) => keyOf(one) === first);
+  const { wide, showMore } = useReadingPlace(box, first === undefined ? undefined : idOfKey(first), waits);
   const shown = wide ? [...panel.cards, ...panel.more] : panel.cards;
-  useSeenFirst(first);
+  const isMissing = first !== undefined && !waits && panel.cards.every((one) => keyOf(one) !== first);
+  const isYoung = panel.cards.length === 0 && panel.waiting === 0 && panel.answered.length === 0 && panel.days < YOUNG;
   return (
     <div ref={box}>
       <BarContent>
@@ -94,7 +99,8 @@ function Panel({ panel, first }: PanelProps) {
         <h1 className="title">Insights</h1>
         <p className="subtitle">{subtitleOf(panel)}</p>
       </header>
-      {panel.cards.length === 0 && panel.waiting === 0 && panel.days < YOUNG ? (
+      {isMissing ? <output className={styles.hint}>What led here is put away, or is not found any more.</output> : null}
+      {isYoung ? (
         <Young panel={panel} />
       ) : (
         <div className={styles.body}>
@@ -106,11 +112,19 @@ function Panel({ panel, first }: PanelProps) {
                   {GROUPS[group]} <span>{GROUP_ABOUT[group]}</span>
                 </h2>
                 {shown.filter(isOf(group)).map((one) => (
-                  <InsightCard key={keyOf(one)} id={idOf(keyOf(one))} insight={one} answers={answers} />
+                  <InsightCard
+                    key={keyOf(one)}
+                    id={cardId(one)}
+                    insight={one}
+                    answers={answers}
+                    onAsk={(act) => setAsked({ insight: one, act })}
+                  />
                 ))}
                 <GroupRest
                   shown={shown.filter(isOf(group)).length}
-                  waiting={wide ? 0 : panel.more.filter(isOf(group)).length}
+                  waiting={wide ? 0 : panel.waitingIn[group]}
+                  putAway={panel.answered.filter((one) => one.group === group).length}
+                  isOff={RULES.filter(isOf(group)).every(({ id }) => settings?.insights?.off.includes(id) === true)}
                   little={panel.little.filter(isOf(group))}
                 />
               </section>
@@ -130,6 +144,10 @@ function Panel({ panel, first }: PanelProps) {
         </div>
       )}
       {aside ? <PutAway answered={panel.answered} onClose={() => setAside(false)} /> : null}
+      {/* Here and not in its card, which may go while somebody writes. */}
+      {asked === undefined ? null : (
+        <ActDialog {...asked} answers={answers} today={today} onClose={() => setAsked(undefined)} />
+      )}
     </div>
   );
 }
@@ -142,22 +160,9 @@ const isOf =
 /** Silence is more honest than a pattern of a few days. */
 const Young = ({ panel: { entries, little } }: { readonly panel: InsightPanel }) => (
   <>
-    <EmptyState title={entries === 0 ? 'No entries yet' : `${figures(entries)} so far`}>
+    <EmptyState title={entries === 0 ? 'No entries yet' : `${tallied(entries, 'entry', 'entries')} so far`}>
       Insights take about three weeks of entries, and more for some. Until then nothing is said rather than too much.
     </EmptyState>
-    <GroupRest shown={0} waiting={0} little={little} />
+    <GroupRest shown={0} waiting={0} putAway={0} isOff={false} little={little} />
   </>
 );
-
-/** Brings the one that a link asked for into sight, once. */
-function useSeenFirst(first: string | undefined): void {
-  useEffect(() => {
-    if (first === undefined) return;
-    const card = document.getElementById(idOf(first));
-    card?.scrollIntoView({ block: 'start' });
-    card?.focus();
-  }, [first]);
-}
-
-const keyOf = ({ rule, subject }: Pick<ShownInsight, 'rule' | 'subject'>): string => `${rule} ${subject}`;
-const idOf = (key: string): string => `insight-${key.replaceAll(' ', '_')}`;

@@ -1,4 +1,4 @@
-import { whyNot } from '../../client/error-words.ts';
+import { notUndone, whyNot } from '../../client/error-words.ts';
 import { useVault } from '../../client/vault-context.tsx';
 import { usualInsightSettings } from '../../../shared/domain/insight-settings.ts';
 import { useQuery } from '../../client/use-query.ts';
@@ -26,8 +26,18 @@ export function NotUsefulHint({ answered }: { readonly answered: readonly Answer
   if (settings === undefined || rule === undefined) return null;
   const turnOff = async (): Promise<void> => {
     const saved = await vault.saveSettings({ ...settings, insights: { ...insights, off: [...insights.off, rule] } });
-    if (saved.ok) undoHere(`“${ruleName(rule)}” is off`, () => void vault.saveSettings(settings));
+    if (saved.ok) undoHere(`“${ruleName(rule)}” is off`, () => void turnOn());
     else toasts.show({ text: `It was not turned off. ${whyNot(saved.error)}`, tone: 'failed' });
+  };
+  // As the settings are by then: others may have been changed since.
+  const turnOn = async (): Promise<void> => {
+    const now = await vault.settings();
+    const { off, ...others } = now.insights ?? usualInsightSettings;
+    const saved = await vault.saveSettings({
+      ...now,
+      insights: { ...others, off: off.filter((one) => one !== rule) },
+    });
+    if (!saved.ok) toasts.show({ text: notUndone(saved.error), tone: 'failed' });
   };
   return (
     <p className={styles.hint}>

@@ -12,7 +12,7 @@ type Answer =
   | { readonly sort: 'muted'; readonly person: PersonId };
 
 /** Something that was made because of a finding: how to take it back, or why it was not made. */
-export type Deed = Result<() => Promise<Result<unknown, VaultError>>, VaultError>;
+export type Deed = Result<TakeBack, VaultError>;
 
 export interface Answers {
   /** Puts it away; a message offers to bring it back. */
@@ -20,8 +20,12 @@ export interface Answers {
   /** Does something about it, and puts it away. False where that could not be done; then nothing is changed. */
   readonly act: (insight: ShownInsight, said: string, deed: () => Promise<Deed>) => Promise<boolean>;
   /** Marks it as acted on; answers what takes that back. */
-  readonly acted: (insight: ShownInsight) => Promise<() => Promise<Result<unknown, VaultError>>>;
+  readonly acted: (insight: ShownInsight) => Promise<TakeBack>;
+  /** Takes back, one after the other, until one cannot be; says so then. */
+  readonly takeBack: (steps: readonly TakeBack[]) => Promise<void>;
 }
+
+type TakeBack = () => Promise<Result<unknown, VaultError>>;
 
 /** What can be answered to a finding. */
 export function useAnswers(): Answers {
@@ -32,10 +36,13 @@ export function useAnswers(): Answers {
     toasts.show({ text: why, tone: 'failed' });
     return false;
   };
-  const undo = async (steps: readonly (() => Promise<Result<unknown, VaultError>>)[]): Promise<void> => {
+  const takeBack = async (steps: readonly TakeBack[]): Promise<void> => {
     for (const step of steps) {
       const undone = await step();
-      if (!undone.ok) failed(notUndone(undone.error));
+      if (!undone.ok) {
+        failed(notUndone(undone.error));
+        return;
+      }
     }
   };
   const acted: Answers['acted'] = async (insight) => {
@@ -46,16 +53,17 @@ export function useAnswers(): Answers {
   };
   return {
     acted,
+    takeBack,
     put: async (insight, answer, said) => {
       const answered = await vault.answerInsight(insight, answer);
-      if (answered.ok) undoHere(said, () => void undo([() => vault.undoAnswer(answered.value)]));
+      if (answered.ok) undoHere(said, () => void takeBack([() => vault.undoAnswer(answered.value)]));
       else failed(`It was not put away. ${whyNot(answered.error)}`);
     },
     act: async (insight, said, deed) => {
       const done = await deed();
       if (!done.ok) return failed(`It was not done. ${whyNot(done.error)}`);
-      const takeBack = await acted(insight);
-      toasts.undo(said, () => void undo([done.value, takeBack]));
+      const unanswer = await acted(insight);
+      toasts.undo(said, () => void takeBack([done.value, unanswer]));
       return true;
     },
   };

@@ -6,29 +6,42 @@ let left = { wide: false, offset: 0 };
 /** So long the place is kept while pictures find their size, in milliseconds; whoever scrolls ends it. */
 const SETTLES = 1500;
 
-/** Whether all findings are shown, and where the panel was left: who opens an entry from it comes back to the same place. */
+export interface ReadingPlace {
+  /** Whether those that wait are shown as well. */
+  readonly wide: boolean;
+  readonly showMore: (on: boolean) => void;
+}
+
+/**
+ * Whether all findings are shown, and where one reads: who opens an entry from the panel comes back to the same place. A
+ * link to one of them goes there instead, and leaves nothing behind of how many are shown.
+ *
+ * @param target id of the element that a link asked for
+ */
 export function useReadingPlace(
   box: RefObject<HTMLElement | null>,
+  target: string | undefined,
   needsAll: boolean,
-): { readonly wide: boolean; readonly showMore: (on: boolean) => void } {
+): ReadingPlace {
   const [wide, setWide] = useState(left.wide || needsAll);
   useLayoutEffect(() => {
     const content = box.current;
     const scroller = content?.closest('.scroll');
     if (content === null || scroller === undefined || scroller === null) return undefined;
-    return keepPlace(scroller, content);
-  }, [box]);
+    return keepPlace(scroller, content, target);
+  }, [box, target]);
   useEffect(() => {
-    left = { ...left, wide };
-  }, [wide]);
-  return { wide: wide || needsAll, showMore: setWide };
+    if (target === undefined) left = { ...left, wide };
+  }, [wide, target]);
+  return { wide, showMore: setWide };
 }
 
-/** Goes where the panel was left, as soon as there is room for it, and then notes where it is read. */
-function keepPlace(scroller: Element, content: Element): () => void {
+/** Goes there as soon as there is room for it, and then notes where it is read. */
+function keepPlace(scroller: Element, content: Element, target: string | undefined): () => void {
   const { offset } = left;
   const go = (): void => {
-    scroller.scrollTop = offset;
+    if (target === undefined) scroller.scrollTop = offset;
+    else document.getElementById(target)?.scrollIntoView({ block: 'start' });
   };
   const growing = new ResizeObserver(go);
   let settled = false;
@@ -40,6 +53,7 @@ function keepPlace(scroller: Element, content: Element): () => void {
     if (settled) left = { ...left, offset: scroller.scrollTop };
   };
   go();
+  if (target !== undefined) document.getElementById(target)?.focus({ preventScroll: true });
   growing.observe(content);
   const timer = setTimeout(settle, SETTLES);
   const byHand = ['wheel', 'pointerdown', 'keydown'] as const;

@@ -24,9 +24,10 @@ export function Why({ insight }: { readonly insight: ShownInsight }) {
 }
 
 function Reasons({ insight: { rule: id, facts } }: { readonly insight: ShownInsight }) {
-  const settings = useQuery(['settings'], (vault) => vault.settings(), []).data?.insights ?? usualInsightSettings;
+  const { data } = useQuery(['settings'], (vault) => vault.settings(), []);
   const rule = RULES.find((one) => one.id === id);
-  if (rule === undefined) return null;
+  if (rule === undefined || data === undefined) return null;
+  const settings = data.insights ?? usualInsightSettings;
   return (
     <div className={styles.reasons}>
       <p>

@@ -65,7 +65,7 @@ export function BriefSections({ brief, insights, topics, onToggle, onCarry }: Br
       </Section>
       <Section title="What your entries suggest">
         {insights.map((insight) => (
-          <Row key={`${insight.rule} ${insight.subject}`} offer={offer(candidate.insight(insight))}>
+          <Row key={`${insight.rule} ${insight.subject}`} offer={offer(candidate.insight(insight, person.id))}>
             <PlaceLink to={placeOfInsight(insight)} className={styles.entry}>
               {insight.sentence}
             </PlaceLink>

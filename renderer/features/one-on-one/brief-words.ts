@@ -1,3 +1,4 @@
+import type { PersonId } from '../../../shared/base/ids.ts';
 import type { LocalDate } from '../../../shared/base/local-date.ts';
 import type { Aged, Brief, OpenPromise } from '../../../shared/brief/brief-shape.ts';
 import type { LeftOpen } from '../../../shared/brief/left-open.ts';
@@ -66,9 +67,10 @@ export const candidate = {
   promise: ({ record }: OpenPromise): Candidate => ({ text: record.text, origin: 'promise', about: record.id }),
   tension: ({ record }: Aged<Tension>): Candidate => ({ text: record.surface, origin: 'tension', about: record.id }),
   entry: (item: EntryItem): Candidate => ({ text: entryWords(item), origin: 'noticed', about: item.id }),
-  insight: ({ question, act }: ShownInsight): Candidate =>
-    act.sort === 'topic'
+  /** What it leads to with this person, else what was found: both name what they are about. */
+  insight: ({ sentence, act, evidence }: ShownInsight, person: PersonId): Candidate =>
+    act.sort === 'topic' && act.person === person
       ? { text: act.text, origin: 'insight', about: act.about }
-      : { text: question, origin: 'insight' },
+      : { text: sentence, origin: 'insight', about: evidence.items[0]?.id },
   words: (text: string, about?: string): Candidate => ({ text, origin: 'mine', about }),
 } as const;

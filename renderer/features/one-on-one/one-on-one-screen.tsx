@@ -5,13 +5,15 @@ import { OpenedEntry } from '../../details/entry/opened-entry.tsx';
 import { Column } from '../../ui/column.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PlaceLink } from '../../ui/places.tsx';
+import { useToday } from '../../ui/use-today.ts';
 import { OneOnOnePage } from './one-on-one-page.tsx';
 
 /** A one-on-one from prep to close: what to know beside the note. */
 export function OneOnOneScreen({ id }: { readonly id: EntryId }) {
+  const today = useToday();
   // Asked beside the note and not after it: both are drawn at once.
   const brief = useQuery(
-    ['entries', 'person', 'promise', 'tension', 'insights', 'insight'],
+    ['entries', 'person', 'promise', 'tension', 'insights', 'insight', 'settings'],
     (vault) => vault.brief(id),
     [id],
   );

@@ -44,9 +44,10 @@ const LIMITS = { observations: 400, others: 10 };
 
 /** One person: what is open, what was observed, when you met. */
 export function PersonScreen({ id }: { readonly id: PersonId }) {
+  const today = useToday();
   // Asked at once and drawn at once; whoever was shown before stays until then.
   const { data, loading, error, refresh } = useQuery(
-    ['person', 'entries', 'insights', 'insight'],
+    ['person', 'entries', 'insights', 'insight', 'settings', 'heading'],
     async (vault) => {
       const [person, about, insights] = await Promise.all([
         vault.subject('person', id),
@@ -55,7 +56,7 @@ export function PersonScreen({ id }: { readonly id: PersonId }) {
       ]);
       return person && { person, about, insights };
     },
-    [id],
+    [id, today],
   );
   const isOther = data !== undefined && data.person.record.id !== id;
   const late = useLate(isOther);

@@ -10,16 +10,22 @@ import { BetsSection as TechBets } from './bets/bets-section.tsx';
 import { PulseSection } from './pulse/pulse-section.tsx';
 import styles from './practice.module.css';
 
-const CONTENT: { readonly [S in BetsSection]: () => ReactNode } = {
+const CONTENT: { readonly [S in BetsSection]: (first: string | undefined) => ReactNode } = {
   bets: () => <TechBets />,
   audits: () => <AuditsSection />,
   pulse: () => <PulseSection />,
-  absences: () => <AbsencesSection />,
+  absences: (first) => <AbsencesSection first={first} />,
   areas: () => <AreasSection />,
 };
 
+interface BetsScreenProps {
+  readonly section: BetsSection;
+  /** The entry that is to be seen first. */
+  readonly first?: string | undefined;
+}
+
 /** What is tried, what is checked, and how the team does without you; a section each. */
-export function BetsScreen({ section }: { readonly section: BetsSection }) {
+export function BetsScreen({ section, first }: BetsScreenProps) {
   const places = usePlaces();
   return (
     <Column width="wide">
@@ -35,7 +41,7 @@ export function BetsScreen({ section }: { readonly section: BetsSection }) {
           onChange={(next) => places.go({ to: 'bets', section: next })}
         />
       </header>
-      {CONTENT[section]()}
+      {CONTENT[section](first)}
     </Column>
   );
 }

@@ -12,11 +12,11 @@ import {
   keyOfRecord,
   standsOn,
 } from '../../../shared/insights/display.ts';
-import type { Finding, Ref } from '../../../shared/insights/finding.ts';
+import type { Finding, Group, Ref } from '../../../shared/insights/finding.ts';
 import { lookBackAt, weekToLookAt } from '../../../shared/insights/look-back.ts';
 import type { Evaluation } from '../../../shared/insights/watch.ts';
 import type { AnsweredInsight, InsightPanel, ShownInsight, VaultApi } from '../api.ts';
-import { evidenceOf } from '../insights/words.ts';
+import { drawnBeside, evidenceOf } from '../insights/words.ts';
 import type { Journal } from '../journal.ts';
 import { createLastChange } from './last-change.ts';
 import { type Access, change } from './run.ts';
@@ -49,7 +49,7 @@ export function insightCommands(access: Access): InsightCommands {
     await Promise.resolve(answer(must(access.journal(), 'the journal is unlocked before it is asked')));
 
   return {
-    insights: async () => {
+    insights: async (first) => {
       const journal = await ask((open) => open);
       await journal.loaded;
       const evaluation = journal.insights.evaluation();
@@ -57,7 +57,7 @@ export function insightCommands(access: Access): InsightCommands {
       const display = displayed(journal, evaluation);
       // That one is new today is kept, so that no other is today. Where it cannot be kept it is shown all the same.
       if (display.fresh !== undefined) await change(access, async (open) => ok(await putOnDisplay(open)));
-      return panelOf(journal, evaluation, display);
+      return panelOf(journal, evaluation, display, first);
     },
     insightsAbout: (person) => ask((journal) => insightsAbout(journal, person)),
     insightLine: () =>
@@ -79,12 +79,12 @@ export function insightCommands(access: Access): InsightCommands {
     insightPreview: async (settings) => {
       const journal = await ask((open) => open);
       await journal.loaded;
-      return journal.insights.preview(settings)?.findings ?? [];
+      return there(journal, journal.insights.preview(settings)?.findings ?? []);
     },
     answerInsight: (insight, answer) =>
       change(access, async (journal) => {
         const today = journal.deps.clock.today();
-        const was = answer.sort === 'muted' ? undefined : recordOf(journal, insight);
+        const was = answer.sort === 'muted' ? muteOf(journal, insight.rule, answer.person) : recordOf(journal, insight);
         const muted = answer.sort === 'muted' ? { about: [], people: [answer.person] } : {};
         const candidate: InsightRecord = {
           ...(was ?? newRecord(journal, insight)),
@@ -144,7 +144,7 @@ export function insightCommands(access: Access): InsightCommands {
           answer: { sort: how, on: today, seen: [] },
         };
         await journal.commit({ puts: [record] });
-        return ok(undefined);
+        return ok(last.remember(journal, was === undefined ? { was: [], made: [id] } : { was: [was] }));
       }),
   };
 }
@@ -171,6 +171,9 @@ function isWeekDue(journal: Journal): boolean {
 
 const records = ({ view }: Journal): readonly InsightRecord[] =>
   view.subjects.inUse('insight').map(({ record }) => record);
+
+const muteOf = (journal: Journal, rule: string, person: PersonId): InsightRecord | undefined =>
+  records(journal).find((one) => one.answer?.sort === 'muted' && one.rule === rule && one.people.includes(person));
 
 const closingOf = (journal: Journal, monday: LocalDate): InsightRecord | undefined =>
   records(journal).find(({ rule, about }) => rule === LOOK_BACK && about[0] === monday);
@@ -204,15 +207,22 @@ async function putOnDisplay(journal: Journal): Promise<undefined> {
   await journal.commit({ puts: [{ ...(recordOf(journal, fresh) ?? newRecord(journal, fresh)), shownOn }] });
 }
 
-function panelOf(journal: Journal, { findings, little }: Evaluation, display: Display): InsightPanel {
+/** @param wanted the rule and subject of one that is to be among them, wherever it stands */
+function panelOf(
+  journal: Journal,
+  { findings, little }: Evaluation,
+  { cards, fresh, more }: Display,
+  wanted: string | undefined,
+): InsightPanel {
   const { view, deps } = journal;
   const today = deps.clock.today();
-  const { cards, fresh, more } = display;
+  const laidOut = more.filter((finding, i) => i < MOST_WAITING || keyOf(finding) === wanted);
   const first = view.timeline.items.at(-1)?.fields.day;
   return {
     cards: [...cards, ...(fresh === undefined ? [] : [fresh])].map((finding) => shown(journal, finding)),
-    more: more.slice(0, MOST_WAITING).map((finding) => shown(journal, finding)),
+    more: laidOut.map((finding) => shown(journal, finding)),
     waiting: more.length,
+    waitingIn: countsOf(more),
     little,
     answered: answeredIn(journal, findings),
     days: first === undefined || first > today ? 0 : daysBetween(first, today) + 1,
@@ -226,10 +236,17 @@ function shown(journal: Journal, finding: Finding): ShownInsight {
     ...rest,
     evidence: evidenceOf(journal.view, evidence),
     counter: evidenceOf(journal.view, counter),
+    drawn: drawnBeside(journal.view, finding),
     stands: standsOn(finding),
     shownOn: recordOf(journal, finding)?.shownOn,
     heading: headingOf(journal, finding),
   };
+}
+
+function countsOf(findings: readonly Finding[]): Readonly<Record<Group, number>> {
+  const counts = { drift: 0, tension: 0, followThrough: 0, leverage: 0 };
+  for (const { group } of findings) counts[group] += 1;
+  return counts;
 }
 
 /** The heading that is in force for the finding's area, else for its rule. */
@@ -241,13 +258,12 @@ function headingOf({ view }: Journal, { area, rule }: Finding): ShownInsight['he
     .toSorted((a, b) => (a.setOn === b.setOn ? (a.id < b.id ? -1 : 1) : a.setOn > b.setOn ? -1 : 1));
   const found =
     inForce.find((one) => one.rule === rule && (one.area === undefined || one.area === area)) ??
-    inForce.find((one) => one.rule === rule || (one.rule === undefined && area !== undefined && one.area === area));
+    inForce.find((one) => one.rule === undefined && area !== undefined && one.area === area);
   return found && { text: found.text, setOn: found.setOn };
 }
 
 function answeredIn(journal: Journal, findings: readonly Finding[]): readonly AnsweredInsight[] {
   const found = new Map(findings.map((finding) => [keyOf(finding), finding]));
-  const { subjects } = journal.view;
   return records(journal)
     .flatMap((record): readonly AnsweredInsight[] => {
       const { id, rule, people, answer } = record;
@@ -255,8 +271,11 @@ function answeredIn(journal: Journal, findings: readonly Finding[]): readonly An
       const finding = answer.sort === 'muted' ? undefined : found.get(keyOfRecord(record));
       // Something new came, or its time did: it is there again.
       if (finding !== undefined && there(journal, [finding]).length > 0) return [];
-      const names = people.flatMap((person: PersonId) => subjects.get('person', person)?.record.name ?? []);
-      return [{ id, rule, sort: answer.sort, on: answer.on, until: answer.until, names, sentence: finding?.sentence }];
+      const names = people.flatMap((person) => journal.insights.journal.subject('person', person)?.name ?? []);
+      // Of what is not found any more there is nothing to bring back, nor of somebody who is not there.
+      if (answer.sort === 'muted' ? names.length === 0 : finding === undefined) return [];
+      const { sort, on, until } = answer;
+      return [{ id, rule, group: finding?.group, sort, on, until, names, sentence: finding?.sentence }];
     })
     .toSorted((a, b) => (a.on === b.on ? (a.id < b.id ? -1 : 1) : a.on > b.on ? -1 : 1));
 }

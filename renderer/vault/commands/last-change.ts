@@ -10,29 +10,36 @@ interface Done {
 }
 
 export interface LastChange {
-  /** Keeps it, in the place of the one before; answers its name. */
+  /** Keeps it; answers its name. */
   remember(journal: Journal, done: Done): string;
   /** Takes it back in one transaction. `stale` where something it touched was changed since. */
   takeBack(journal: Journal, undo: string): Promise<Result<undefined, VaultError>>;
 }
 
-/** The last change, to be taken back. One is enough: the message that offers it is gone by the next. */
+/** More messages that offer to take something back are never in sight at once. */
+const FEW = 6;
+
+/** The last few changes, each to be taken back as long as nothing of it was changed since. */
 export function createLastChange(): LastChange {
-  let kept:
-    | { undo: string; was: readonly JournalRecord[]; made: readonly string[]; revs: readonly number[] }
-    | undefined;
+  const kept = new Map<
+    string,
+    { readonly was: readonly JournalRecord[]; readonly made: readonly string[]; readonly revs: readonly number[] }
+  >();
   return {
     remember: (journal, { was, made = [] }) => {
       const undo = journal.deps.newId();
-      kept = { undo, was, made, revs: revsOf(journal, was, made) };
+      kept.set(undo, { was, made, revs: revsOf(journal, was, made) });
+      const oldest = kept.keys().next().value;
+      if (kept.size > FEW && oldest !== undefined) kept.delete(oldest);
       return undo;
     },
     takeBack: async (journal, undo) => {
-      if (kept?.undo !== undo) return err({ code: 'notFound' });
-      const { was, made, revs } = kept;
+      const done = kept.get(undo);
+      if (done === undefined) return err({ code: 'notFound' });
+      const { was, made, revs } = done;
       if (revsOf(journal, was, made).some((rev, i) => rev !== revs[i])) return err({ code: 'stale' });
       await journal.commit({ puts: was, deletes: made, forget: made.length > 0, back: true });
-      kept = undefined;
+      kept.delete(undo);
       return ok(undefined);
     },
   };

@@ -1,6 +1,7 @@
 import { kindInfo } from '../../../shared/domain/kinds/registry.ts';
-import type { Ref } from '../../../shared/insights/finding.ts';
+import type { Finding, Ref } from '../../../shared/insights/finding.ts';
 import type { OfWeek } from '../../../shared/insights/look-back.ts';
+import type { Mark } from '../../../shared/insights/picture.ts';
 import type { Evidence, EvidenceList } from '../api.ts';
 import type { View } from '../view/view.ts';
 
@@ -15,6 +16,23 @@ export const evidenceOf = (view: View, refs: readonly OfWeek[]): EvidenceList =>
     return words === undefined ? [] : [{ ...words, ...ref, words: ref.words ?? words.words }];
   }),
 });
+
+/** What a picture has beside the evidence, such as earlier meetings, with what it is called. */
+export function drawnBeside(view: View, { picture, evidence, counter }: Finding): readonly Evidence[] {
+  if (picture === undefined) return [];
+  const listed = new Set([...evidence.slice(0, MOST), ...counter.slice(0, MOST)].map(({ id }) => id));
+  const marks: readonly Mark[] =
+    picture.sort === 'course'
+      ? picture.ticks
+      : picture.sort === 'spans'
+        ? picture.rows.flatMap((row) => row.marks)
+        : picture.marks;
+  const others = marks.filter(({ id }) => !listed.has(id)).slice(-MOST);
+  return evidenceOf(
+    view,
+    others.map(({ sort, id, day }) => ({ sort, id, day })),
+  ).items;
+}
 
 function wordsOf(view: View, { sort, id }: Ref): Pick<Evidence, 'words' | 'kind'> | undefined {
   if (sort === 'entry') {

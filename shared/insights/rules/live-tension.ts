@@ -47,7 +47,12 @@ export const liveTension = defineRule({
         tension.underneath === 'unknown'
           ? 'What is the smallest thing that would show what is underneath?'
           : `If it is about ${UNDERNEATH[tension.underneath]}, what is the smallest step you could take?`,
-      facts: { Mentions: felt.length, 'Different days': days, 'Steps so far': tension.steps.length },
+      facts: {
+        Mentions: felt.length,
+        'Different days': days,
+        'Steps so far': tension.steps.length,
+        'Intensities in sum': Math.round(heat * 10) / 10,
+      },
       people,
       area: tension.area,
       evidence: felt.map(({ entry }) => entryRef(entry)),

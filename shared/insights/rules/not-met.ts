@@ -1,6 +1,6 @@
 import { oneOnOneWith } from '../../people/about.ts';
 import { workingDaysBetween } from '../../people/working-days.ts';
-import { counted } from '../../words/counts.ts';
+import { counted, tallied } from '../../words/counts.ts';
 import { dayInSentence } from '../../words/days.ts';
 import { entryRef, isHeld, markOf, meetingsByPerson, upTo } from '../reading.ts';
 import { defineRule } from '../rule.ts';
@@ -61,6 +61,7 @@ export const notMet = defineRule({
         sort: 'course',
         from: held.at(-1)?.fields.day ?? last.fields.day,
         ticks: held.toReversed().map(markOf),
+        end: tallied(days, 'working day', 'working days'),
       },
     };
   },

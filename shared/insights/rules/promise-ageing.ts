@@ -85,5 +85,5 @@ const questionAbout = ({ name }: Person): string =>
 
 const actFor = ({ id, text }: PromiseRecord, person: Person | undefined): Act =>
   person === undefined
-    ? { sort: 'promise', text, label: 'Promise it anew' }
+    ? { sort: 'renegotiate', promise: id, label: 'Set another day, or end it' }
     : { sort: 'topic', person: person.id, text: `My promise: ${text}`, about: id, label: 'Put it on the next prep' };

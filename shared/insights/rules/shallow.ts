@@ -58,10 +58,19 @@ export const shallow = defineRule({
       counter: refsOf(without([...last, ...(grown === undefined ? [] : [grown])], status)),
       strength: since === undefined ? 1 : beyond(since, limits.growth),
       act: { sort: 'topic', person: person.id, text: topicFor(person), label: 'Put growth on the next prep' },
-      picture: { sort: 'course', from: drawn[0]?.fields.day ?? today, ticks: drawn.map(markOf) },
+      picture: {
+        sort: 'course',
+        from: drawn[0]?.fields.day ?? today,
+        ticks: drawn.map((one) => tickOf(one, status)),
+        end: 'today',
+      },
     };
   },
 });
+
+/** Only those about status alone are what the sentence is about. */
+const tickOf = (one: Seen<'oneOnOne'>, status: readonly Seen[]) =>
+  status.includes(one) ? markOf(one) : { ...markOf(one), against: true as const };
 
 const shareWords = (some: number, all: number): string =>
   some === all ? `Your last ${inWords(all)}` : `${capitalised(inWords(some))} of your last ${inWords(all)}`;

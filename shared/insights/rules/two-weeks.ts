@@ -109,7 +109,7 @@ function before(
     },
     evidence: refsOf([entry], [...promises.map(promiseRef), ...areas]),
     strength: Math.min(1, waiting / MANY),
-    act: { sort: 'absence', entry: entry.fields.id, when: 'before', label: 'Hand one over' },
+    act: { sort: 'absence', entry: entry.fields.id, label: 'Hand one over' },
   };
 }
 

@@ -1,14 +1,15 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { newId } from '../../../../shared/base/ids.ts';
 import { addDays, type LocalDate } from '../../../../shared/base/local-date.ts';
 import { newEntryFields } from '../../../../shared/domain/entry.ts';
 import { emptyDocument } from '../../../../shared/text/rich-text.ts';
 import { figures } from '../../../../shared/words/counts.ts';
 import { dayInSentence, dayInWords } from '../../../../shared/words/days.ts';
-import { whyNot } from '../../../client/error-words.ts';
+import { notUndone, whyNot } from '../../../client/error-words.ts';
 import { useQuery } from '../../../client/use-query.ts';
 import { useVault } from '../../../client/vault-context.tsx';
 import { Button } from '../../../ui/button.tsx';
+import { LinkButton } from '../../../ui/link-button.tsx';
 import { Column } from '../../../ui/column.tsx';
 import { FailedState } from '../../../ui/failed-state.tsx';
 import { usePlaces } from '../../../ui/places.tsx';
@@ -47,10 +48,16 @@ function Week({ week, today }: { readonly week: WeekBehind; readonly today: Loca
   const places = usePlaces();
   const toasts = useToasts();
   const { monday, moved, stayed, said, closed } = week;
+  const running = useRef(false);
   const close = async (how: 'done' | 'notUseful'): Promise<boolean> => {
     const done = await vault.closeWeek(monday, how);
-    if (!done.ok) toasts.show({ text: `It was not kept. ${whyNot(done.error)}`, tone: 'failed' });
+    if (done.ok) toasts.undo(how === 'done' ? 'Looked back' : 'Week left out', () => void reopen(done.value));
+    else toasts.show({ text: `It was not kept. ${whyNot(done.error)}`, tone: 'failed' });
     return done.ok;
+  };
+  const reopen = async (undo: string): Promise<void> => {
+    const undone = await vault.undoAnswer(undo);
+    if (!undone.ok) toasts.show({ text: notUndone(undone.error), tone: 'failed' });
   };
   const leave = async (how: 'done' | 'notUseful'): Promise<void> => {
     if (await close(how)) places.go({ to: 'insights' });
@@ -62,7 +69,15 @@ function Week({ week, today }: { readonly week: WeekBehind; readonly today: Loca
       toasts.show({ text: `It was not made. ${whyNot(made.error)}`, tone: 'failed' });
       return;
     }
-    if (await close('done')) places.go({ to: 'entry', id: made.value.entry.id });
+    await close('done');
+    places.go({ to: 'entry', id: made.value.entry.id });
+  };
+  /** One press does it once. */
+  const once = async (deed: () => Promise<void>): Promise<void> => {
+    if (running.current) return;
+    running.current = true;
+    await deed();
+    running.current = false;
   };
   return (
     <>
@@ -77,14 +92,14 @@ function Week({ week, today }: { readonly week: WeekBehind; readonly today: Loca
       <Part title="What you said you would do" none="Nothing for the days to come." records={said} today={today} />
       <p className={styles.question}>{QUESTION}</p>
       <div className={styles.acts}>
-        <Button size="small" look="primary" onPress={() => void write()}>
+        <Button size="small" look="primary" onPress={() => void once(write)}>
           Write about it
         </Button>
-        <Button size="small" onPress={() => void leave('done')}>
+        <Button size="small" onPress={() => void once(() => leave('done'))}>
           Done
         </Button>
         {closed === undefined ? (
-          <Button size="small" look="quiet" onPress={() => void leave('notUseful')}>
+          <Button size="small" look="quiet" onPress={() => void once(() => leave('notUseful'))}>
             Leave this week out
           </Button>
         ) : null}
@@ -101,6 +116,7 @@ interface PartProps {
 }
 
 function Part({ title, none, records: { total, items }, today }: PartProps): ReactNode {
+  const [all, setAll] = useState(false);
   return (
     <section className={styles.part} aria-label={title}>
       <h2 className="h2">
@@ -109,9 +125,13 @@ function Part({ title, none, records: { total, items }, today }: PartProps): Rea
       {total === 0 ? (
         <p className={styles.none}>{none}</p>
       ) : (
-        <EvidenceList label={title} items={items.slice(0, MOST)} today={today} />
+        <EvidenceList label={title} items={all ? items : items.slice(0, MOST)} today={today} />
       )}
-      {total > MOST ? <p className={styles.none}>And {figures(total - MOST)} more.</p> : null}
+      {total > MOST && !all ? (
+        <p className={styles.none}>
+          <LinkButton onPress={() => setAll(true)}>Show {figures(total - MOST)} more</LinkButton>
+        </p>
+      ) : null}
     </section>
   );
 }

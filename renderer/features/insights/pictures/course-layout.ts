@@ -32,10 +32,14 @@ const FROM_END = 9;
 const GAP = 4;
 
 /** A line from the day `from` to today with a tick for each mark, beside one another where they would share a place. */
-export function coursePicture({ from, ticks }: PictureOf<'course'>, today: LocalDate, room: Room): CoursePicture {
+export function coursePicture(
+  { from, ticks, end: said }: PictureOf<'course'>,
+  today: LocalDate,
+  room: Room,
+): CoursePicture {
   const marks = byDay(ticks);
   const last = laterOf(marks.at(-1)?.day ?? today, today);
-  const open = openWords(from, today);
+  const open = said ?? openWords(from, today);
   const start = END + 1.5;
   // The words about today stand below the ring at it.
   const end = room.width - Math.max(start, room.measure(open) / 2);

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../../../shared/base/local-date.ts';
+import { cx } from '../../../ui/cx.ts';
 import { coursePicture, END, TICK } from './course-layout.ts';
 import { Drawing, Labels, type Said } from './parts.tsx';
 import type { PictureOf, Room } from './room.ts';
@@ -19,8 +20,15 @@ export function Course({ picture, today, room, said }: CourseProps) {
       <line className={styles.line} x1={start} x2={end} y1={y} y2={y} />
       <circle className={styles.dot} cx={start} cy={y} r={END} />
       <circle className={styles.ring} cx={end} cy={y} r={END} />
-      {ticks.map(({ x }) => (
-        <line key={x} className={styles.tick} x1={x} x2={x} y1={y - TICK} y2={y + TICK} />
+      {ticks.map(({ x, mark }) => (
+        <line
+          key={x}
+          className={cx(styles.tick, mark.against === true && styles.plain)}
+          x1={x}
+          x2={x}
+          y1={y - TICK}
+          y2={y + TICK}
+        />
       ))}
       <g className={styles.words}>
         <Labels labels={words} y={wordsY} />

@@ -1,5 +1,7 @@
 import { useRef, useState } from 'react';
 import type { LocalDate } from '../../../../shared/base/local-date.ts';
+import { unreachable } from '../../../../shared/base/assert.ts';
+import { shortDay } from '../../../../shared/words/days.ts';
 import type { Mark, Picture } from '../../../../shared/insights/picture.ts';
 import chart from '../../../details/chart.module.css';
 import { Button } from '../../../ui/button.tsx';
@@ -30,7 +32,12 @@ interface FindingPictureProps {
 export function FindingPicture({ picture, label, today, words }: FindingPictureProps) {
   const [asTable, setAsTable] = useState(false);
   if (marksOf(picture).length < FEWEST) return null;
-  const said: Said = { label, words, sentence: `${label} ${marksSentence(picture, today)}` };
+  const said: Said = {
+    label,
+    words,
+    named: (mark) => `${shortDay(mark.day, today)}: ${words(mark)}`,
+    sentence: `${label} ${marksSentence(picture, today)}`,
+  };
   return (
     <figure className={styles.picture}>
       {asTable ? (
@@ -72,7 +79,9 @@ function drawn(picture: Picture, today: LocalDate, said: Said, room: Room) {
       return <Course picture={picture} today={today} room={room} said={said} />;
     case 'spans':
       return <Spans picture={picture} room={room} said={said} />;
-    default:
+    case 'dots':
       return <Dots picture={picture} today={today} room={room} said={said} />;
+    default:
+      return unreachable(picture);
   }
 }

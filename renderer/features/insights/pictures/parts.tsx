@@ -16,6 +16,8 @@ export interface Said {
   readonly sentence: string;
   /** What a mark stands for. */
   readonly words: (mark: Mark) => string;
+  /** The same with its day. */
+  readonly named: (mark: Mark) => string;
 }
 
 interface DrawingProps {
@@ -48,7 +50,7 @@ export const Drawing = ({ room, height, said, marks, children }: DrawingProps) =
         to: placeOf(mark),
         x,
         y,
-        words: said.words(mark),
+        words: said.named(mark),
       }))}
     />
   </>

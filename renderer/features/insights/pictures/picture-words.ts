@@ -59,13 +59,14 @@ function squaresSentence(picture: PictureOf<'squares'>, today: LocalDate): strin
   return `${capitalised(counts.join('; '))}. ${capitalised(spanOf(picture.marks, today))}.`;
 }
 
-function courseSentence({ from, ticks }: PictureOf<'course'>, today: LocalDate): string {
+function courseSentence({ from, ticks, end }: PictureOf<'course'>, today: LocalDate): string {
   const marks = byDay(ticks);
   const named = marks.map(({ day, words }) => `${plainDate(day, today)}${words === undefined ? '' : `: ${words}`}`);
   const all = marks.some(({ words }) => words !== undefined) ? named.join('; ') : listed(named);
   const said = marks.length > MOST ? `${counted(marks.length, 'mark', 'marks')}, ${spanOf(marks, today)}.` : `${all}.`;
   const open = openWords(from, today);
-  return `Begins on ${plainDate(from, today)}${open === 'today' ? '' : `, ${open} ago`}. ${capitalised(said)}`;
+  const ago = end !== undefined || open === 'today' ? '' : `, ${open} ago`;
+  return `Begins on ${plainDate(from, today)}${ago}. ${capitalised(said)}${end === undefined ? '' : ` Now: ${end}.`}`;
 }
 
 function spansSentence(picture: PictureOf<'spans'>): string {

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { LocalDate } from '../../../../shared/base/local-date.ts';
 import type { AbsenceDetails } from '../../../../shared/domain/kinds/absence.ts';
 import { ofKind } from '../../../../shared/domain/kinds/registry.ts';
@@ -28,7 +29,7 @@ interface Absence {
 }
 
 /** Time away, planned and past: what would wait for you, and then what did. */
-export function AbsencesSection() {
+export function AbsencesSection({ first }: { readonly first?: string | undefined }) {
   const begin = useBeginEntry('absence');
   const { data, error, refresh } = useQuery(
     ['entries'],
@@ -58,7 +59,7 @@ export function AbsencesSection() {
       {button}
       <ul className={styles.rows}>
         {ordered.map((absence) => (
-          <AbsenceRow key={absence.item.id} absence={absence} all={absences} />
+          <AbsenceRow key={absence.item.id} absence={absence} all={absences} isFirst={absence.item.id === first} />
         ))}
       </ul>
     </section>
@@ -70,17 +71,25 @@ const startOf = ({ item, details: { from, to } }: Absence): LocalDate => from ??
 interface AbsenceRowProps {
   readonly absence: Absence;
   readonly all: readonly Absence[];
+  /** A link asked for it: it is brought into sight. */
+  readonly isFirst: boolean;
 }
 
-function AbsenceRow({ absence: { item, details }, all }: AbsenceRowProps) {
+function AbsenceRow({ absence: { item, details }, all, isFirst }: AbsenceRowProps) {
   const today = useToday();
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (!isFirst) return;
+    row.current?.scrollIntoView({ block: 'start' });
+    row.current?.focus({ preventScroll: true });
+  }, [isFirst]);
   const save = useSaveAbsence(item, details);
   const title = datesWords(details, today);
   const stage = stageOf(details, today);
   const overlaps = all.some(({ item: other, details: one }) => other.id !== item.id && overlap(one, details));
   const reversed = details.from !== undefined && details.to !== undefined && details.to < details.from;
   return (
-    <li className={styles.tension} aria-label={title}>
+    <li ref={row} className={styles.tension} aria-label={title} tabIndex={-1}>
       <div>
         <h2 className={styles.surface}>
           <PlaceLink to={{ to: 'entry', id: item.id }} className={styles.nameLink}>

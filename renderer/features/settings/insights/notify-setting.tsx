@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { mayNotify } from '../../../client/notice.ts';
+import { isAllowed, mayNotify } from '../../../client/notice.ts';
 import { Setting } from '../../../ui/setting-list.tsx';
 import { Switch } from '../../../ui/switch.tsx';
 import type { InsightControls } from './use-insight-settings.ts';
@@ -8,7 +8,9 @@ const LABEL = 'Tell me outside Leeway';
 
 /** A message of the platform's, off until it is asked for. Where the platform refuses, it stays off and says so. */
 export function NotifySetting({ controls: { settings, change } }: { readonly controls: InsightControls }) {
-  const [refused, setRefused] = useState(false);
+  const [asked, setRefused] = useState(false);
+  // It may have been allowed once, or on another device.
+  const refused = asked || (settings.notify && !isAllowed());
   const set = async (on: boolean): Promise<void> => {
     const allowed = !on || (await mayNotify());
     setRefused(!allowed);

@@ -57,7 +57,11 @@ test('A picture has a whole sentence for a name, and a link at each mark to its 
       }),
     )
     .toBeVisible();
-  expect(names(window)).toEqual(['entry of 2026-05-01', 'entry of 2026-05-12', 'entry of 2026-05-19']);
+  expect(names(window)).toEqual([
+    'Fri 1 May: entry of 2026-05-01',
+    'Tue 12 May: entry of 2026-05-12',
+    'Tue 19 May: entry of 2026-05-19',
+  ]);
   await links(window).nth(1).click();
   expect(places.been).toEqual([{ to: 'entry', id: picture.sort === 'squares' && picture.marks[1]?.id }]);
   await screen.unmount();

@@ -76,7 +76,7 @@ describe('what waits while you are away', () => {
           counter: [],
           news: [],
           strength: 7 / 12,
-          act: { sort: 'absence', entry: id, when: 'before', label: 'Hand one over' },
+          act: { sort: 'absence', entry: id, label: 'Hand one over' },
         },
       ]);
     });

@@ -1,0 +1,98 @@
+import { useRef, useState } from 'react';
+import { unreachable } from '../../../shared/base/assert.ts';
+import { type EntryId, newId } from '../../../shared/base/ids.ts';
+import { newEntryFields } from '../../../shared/domain/entry.ts';
+import type { KindDetails } from '../../../shared/domain/kinds/registry.ts';
+import type { Act } from '../../../shared/insights/finding.ts';
+import { emptyDocument } from '../../../shared/text/rich-text.ts';
+import { whyNot } from '../../client/error-words.ts';
+import { useVault } from '../../client/vault-context.tsx';
+import { usePlaces } from '../../ui/places.tsx';
+import { useToasts } from '../../ui/toasts.tsx';
+import { useToday } from '../../ui/use-today.ts';
+import type { ShownInsight } from '../../vault/api.ts';
+import type { Asked } from './act-dialog.tsx';
+import type { Answers } from './use-answers.ts';
+
+/** Begins what a finding leads to: asks first, or goes to where something is written. One press does it once. */
+export function useBegin(
+  insight: ShownInsight,
+  answers: Answers,
+  onAsk: (act: Asked) => void,
+): { readonly begin: () => Promise<void>; readonly busy: boolean } {
+  const today = useToday();
+  const vault = useVault();
+  const places = usePlaces();
+  const toasts = useToasts();
+  const running = useRef(false);
+  const [busy, setBusy] = useState(false);
+  const failed = (why: string): void => void toasts.show({ text: why, tone: 'failed' });
+
+  const meet = async ({ person }: ActOf<'meet'>): Promise<void> => {
+    const before = await vault.insightsAbout(person);
+    const planned = await vault.planOneOnOne(person, newId<'session'>());
+    if (!planned.ok) return failed(`It was not planned. ${whyNot(planned.error)}`);
+    const { entry, rev } = planned.value;
+    const takeBack = await answers.acted(insight);
+    // One that was planned before stays planned.
+    const isNew = rev === 1 && before.every(({ counter }) => counter.items.every(({ id }) => id !== entry.id));
+    if (isNew) toasts.undo('One-on-one planned', () => void undo(entry.id, takeBack));
+    return places.go({ to: 'oneOnOne', id: entry.id });
+  };
+  const log = async (act: ActOf<'log'>): Promise<void> => {
+    const fields = newEntryFields(today, act.kind, emptyDocument);
+    const details = detailsFor(act, insight.question, fields.details);
+    const made = await vault.createEntry({ ...fields, details }, newId<'session'>());
+    if (!made.ok) return failed(`It was not made. ${whyNot(made.error)}`);
+    const { id } = made.value.entry;
+    const takeBack = await answers.acted(insight);
+    toasts.undo('Entry begun', () => void undo(id, takeBack));
+    return places.go({ to: 'entry', id });
+  };
+  const undo = async (id: EntryId, takeBack: Awaited<ReturnType<Answers['acted']>>): Promise<void> =>
+    await answers.takeBack([() => vault.moveToTrash([id]), takeBack]);
+
+  const run = async (act: Act): Promise<void> => {
+    switch (act.sort) {
+      case 'topic':
+      case 'promise':
+      case 'step':
+      case 'date':
+      case 'renegotiate':
+        return onAsk(act);
+      case 'meet':
+        return await meet(act);
+      case 'log':
+        return await log(act);
+      case 'absence':
+        return places.go({ to: 'bets', section: 'absences', first: act.entry });
+      case 'open':
+        return places.go({ to: 'entry', id: act.entry });
+      default:
+        return unreachable(act);
+    }
+  };
+  return {
+    busy,
+    begin: async () => {
+      if (running.current) return;
+      running.current = true;
+      setBusy(true);
+      await run(insight.act);
+      running.current = false;
+      setBusy(false);
+    },
+  };
+}
+
+type ActOf<S extends Act['sort']> = Extract<Act, { readonly sort: S }>;
+
+/** What a new entry starts from: the question it answers, or whom it is about. */
+function detailsFor(
+  { kind, person }: ActOf<'log'>,
+  question: string,
+  usual: KindDetails['details'],
+): KindDetails['details'] {
+  if (kind === 'note') return { prompt: question };
+  return kind === 'trust' ? { ...usual, subject: person } : usual;
+}
