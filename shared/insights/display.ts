@@ -17,10 +17,10 @@ export interface Display {
 
 /** Which findings are on display, which waits, and which one is new today. Answered ones are in neither. */
 export function displayOf(findings: readonly Finding[], records: readonly InsightRecord[], today: LocalDate): Display {
-  const byKey = new Map(records.map((record) => [keyOfRecord(record), record]));
+  const byKey = recordsByKey(records);
   const away = awayFrom(records, today);
   const there = findings.filter((finding) => !away(finding));
-  const shownOn = (finding: Finding): LocalDate | undefined => byKey.get(keyOf(finding))?.shownOn;
+  const shownOn = (finding: Finding): LocalDate | undefined => displayedSince(byKey.get(keyOf(finding)), today);
   const shown = there.filter((finding) => shownOn(finding) !== undefined);
   const cards = shown
     .toSorted((a, b) => ((shownOn(a) ?? '') < (shownOn(b) ?? '') ? -1 : shownOn(a) === shownOn(b) ? inRank(a, b) : 1))
@@ -37,7 +37,7 @@ export function displayOf(findings: readonly Finding[], records: readonly Insigh
 
 /** What keeps a finding away: that it was answered and nothing new came since, that its time has not come, or that it is muted. */
 export function awayFrom(records: readonly InsightRecord[], today: LocalDate): (finding: Finding) => boolean {
-  const byKey = new Map(records.map((record) => [keyOfRecord(record), record]));
+  const byKey = recordsByKey(records);
   const muted = new Set(
     records.flatMap(({ rule, people, answer }) =>
       answer?.sort === 'muted' ? people.map((person) => `${rule} ${person}`) : [],
@@ -48,14 +48,62 @@ export function awayFrom(records: readonly InsightRecord[], today: LocalDate): (
     const answer = byKey.get(keyOf(finding))?.answer;
     if (answer === undefined) return false;
     if (answer.until !== undefined && today < answer.until) return true;
-    const seen = new Set(answer.seen);
-    return standsOn(finding).every((one) => seen.has(one));
+    return !hasNews(finding, new Set(answer.seen));
   };
 }
 
-/** What an answer remembers of a finding: what is not among it later is new. Against it counts for nothing. */
-export const standsOn = ({ evidence, news, byNews }: Finding): readonly string[] =>
-  [...news, ...(byNews === true ? [] : evidence.map(({ id }) => id))].slice(0, MOST_SEEN);
+/**
+ * What an answer remembers of a finding: its events and its records, those against it too. A record that only changes sides is
+ * nothing new.
+ */
+export const standsOn = ({ evidence, counter, news }: Finding): readonly string[] =>
+  [...news, ...[...evidence, ...counter].map(({ id }) => id)].slice(0, MOST_SEEN);
+
+/** Whether a finding stands on something that was not seen: another record, another event, or one more of the same. */
+function hasNews({ evidence, news, byNews }: Finding, seen: ReadonlySet<string>): boolean {
+  if (byNews !== true && evidence.some(({ id }) => !seen.has(id))) return true;
+  const counts = new Map<string, number>();
+  for (const one of seen) {
+    const [what, count] = counted(one);
+    counts.set(what, Math.max(count, counts.get(what) ?? 0));
+  }
+  return news.some((one) => {
+    const [what, count] = counted(one);
+    const before = counts.get(what);
+    return before === undefined || count > before;
+  });
+}
+
+/** `moved 3` is three of the same: less of it is no news. What has no number is there or not. */
+function counted(news: string): readonly [what: string, count: number] {
+  const [, what = news, count = '0'] = /^(.+) (\d+)$/u.exec(news) ?? [];
+  return [what, Number(count)];
+}
+
+/** Since when a finding is on display. What was answered is not any more, and has to come up again like any other. */
+function displayedSince(record: InsightRecord | undefined, today: LocalDate): LocalDate | undefined {
+  if (record?.shownOn === undefined) return undefined;
+  const { shownOn, answer } = record;
+  if (answer === undefined || answer.on < shownOn) return shownOn;
+  // Back on the day on which it was the new one: it takes nobody's turn.
+  return shownOn === today ? shownOn : undefined;
+}
+
+/**
+ * What is kept, by what it is of. Two people who were merged, or a copy that came in again, may have left two: the one that was
+ * written last counts.
+ */
+export function recordsByKey(records: readonly InsightRecord[]): ReadonlyMap<string, InsightRecord> {
+  const byKey = new Map<string, InsightRecord>();
+  for (const record of records) {
+    const before = byKey.get(keyOfRecord(record));
+    if (before === undefined || isLater(record, before)) byKey.set(keyOfRecord(record), record);
+  }
+  return byKey;
+}
+
+const isLater = (a: InsightRecord, b: InsightRecord): boolean =>
+  a.updatedAt === b.updatedAt ? a.id > b.id : a.updatedAt > b.updatedAt;
 
 /** The same for a finding and what is kept of it. */
 export const keyOf = ({ rule, subject }: Pick<Finding, 'rule' | 'subject'>): string => `${rule} ${subject}`;

@@ -41,8 +41,8 @@ export type Group = keyof typeof GROUPS;
 export interface Ref {
   readonly sort: 'entry' | 'promise' | 'tension' | 'area' | 'person';
   readonly id: string;
-  /** The day that counts for the rule: of the entry, of a promise's end. */
-  readonly day: LocalDate;
+  /** The day that counts for the rule: of the entry, of a promise's end. A record that is of no day has none. */
+  readonly day?: LocalDate;
 }
 
 /** What a finding leads to: something that is made, or the record in which something is missing. */

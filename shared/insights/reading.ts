@@ -1,4 +1,4 @@
-import type { PersonId } from '../base/ids.ts';
+import type { AreaId, PersonId } from '../base/ids.ts';
 import { addDays, daysBetween, type LocalDate } from '../base/local-date.ts';
 import type { Area } from '../domain/area.ts';
 import type { Felt } from '../domain/heat.ts';
@@ -35,19 +35,42 @@ export const lately = <K extends EntryKind>(
   days: number,
 ): readonly Seen<K>[] => within(allEver(journal, kind), today, days);
 
-/** One-on-ones by whom they are with, each list newest first, with what is planned; made once for a look. */
-export const meetingsByPerson = (
+/** One-on-ones with that person, newest first, with what is planned. */
+export const meetingsWith = (
   journal: JournalView,
-  once: Moment['once'],
-): ReadonlyMap<string, readonly Seen<'oneOnOne'>[]> =>
-  once('meetings by person', () => groupedBy(allEver(journal, 'oneOnOne'), ({ fields }) => oneOnOneWith(fields)));
+  person: string,
+  { once, whole }: Pick<Moment, 'once' | 'whole'>,
+): readonly Seen<'oneOnOne'>[] =>
+  whole
+    ? (once('meetings by person', () => groupedBy(allEver(journal, 'oneOnOne'), withWhom)).get(person) ?? [])
+    : ofKinds(journal.of('person', person), 'oneOnOne').filter((one) => withWhom(one) === person);
 
-/** Decisions up to today by the area they are about, each list newest first; made once for a look. */
-export const decisionsByArea = (
+const withWhom = ({ fields }: Seen<'oneOnOne'>): string | undefined => oneOnOneWith(fields);
+
+/** Decisions about that area up to today, newest first. */
+export const decisionsAbout = (
   journal: JournalView,
-  { today, once }: Pick<Moment, 'today' | 'once'>,
-): ReadonlyMap<string, readonly Seen<'decision'>[]> =>
-  once('decisions by area', () => groupedBy(allOf(journal, 'decision', today), ({ fields }) => fields.details.area));
+  area: string,
+  { today, once, whole }: Pick<Moment, 'today' | 'once' | 'whole'>,
+): readonly Seen<'decision'>[] =>
+  whole
+    ? (once('decisions by area', () => groupedBy(allOf(journal, 'decision', today), areaOf)).get(area) ?? [])
+    : ofKinds(upTo(journal.of('area', area), today), 'decision').filter((one) => areaOf(one) === area);
+
+const areaOf = ({ fields }: Seen<'decision'>): string | undefined => fields.details.area;
+
+/** What somebody was observed to do, alone or towards others, up to today, newest first. */
+export const observationsOf = (
+  journal: JournalView,
+  person: string,
+  { today, once, whole }: Pick<Moment, 'today' | 'once' | 'whole'>,
+): readonly Seen<'trust'>[] =>
+  whole
+    ? (once('observations by person', () => groupedBy(allOf(journal, 'trust', today), doneBy)).get(person) ?? [])
+    : ofKinds(upTo(journal.of('person', person), today), 'trust').filter((one) => doneBy(one) === person);
+
+const doneBy = ({ fields: { details } }: Seen<'trust'>): string | undefined =>
+  details.by === 'them' ? details.subject : undefined;
 
 /** Whether a one-on-one took place. */
 export const isHeld = ({ fields: { details } }: Seen<'oneOnOne'>): boolean => details.status === 'held';
@@ -147,20 +170,36 @@ export const titleOf = ({ fields: { title } }: Seen, fallback: string): string =
 
 /** What somebody wrote, in quotes; the fallback where that is nothing. */
 export const quoted = (text: string | undefined, fallback: string): string =>
-  text === undefined || text.trim() === '' ? fallback : `“${text.trim()}”`;
+  text === undefined || text.trim() === '' ? fallback : `“${cut(text.trim())}”`;
+
+/** As much of it as a sentence bears, cut at a word. */
+const LONGEST = 120;
+function cut(text: string): string {
+  if (text.length <= LONGEST) return text;
+  const most = text.slice(0, LONGEST);
+  const end = most.lastIndexOf(' ');
+  // A character of two units is not cut in two.
+  return `${(end > 0 ? most.slice(0, end) : most).replace(/[\uD800-\uDBFF]$/u, '')}…`;
+}
 
 export const entryRef = ({ fields: { id, day } }: Seen): Ref => ({ sort: 'entry', id, day });
 
-/** An area by the day on which it was last checked who can explain it, else by today. */
-export const areaRef = ({ id, explainers }: Area, today: LocalDate): Ref => ({
-  sort: 'area',
-  id,
-  day:
-    explainers
-      .map(({ checkedOn }) => checkedOn)
-      .toSorted()
-      .at(-1) ?? today,
-});
+/** An area by the day on which it was last checked who can explain it. */
+export function areaRef({ id, explainers }: Area): Ref {
+  const day = explainers
+    .map(({ checkedOn }) => checkedOn)
+    .toSorted()
+    .at(-1);
+  return { sort: 'area', id, ...(day === undefined ? {} : { day }) };
+}
+
+/** Whether something names people, and none of them is there any more. */
+export const isAbandoned = (journal: JournalView, people: readonly string[]): boolean =>
+  people.length > 0 && peopleIn(journal, people).length === 0;
+
+/** An area that is in use. */
+export const areaIn = (journal: JournalView, id: AreaId | undefined): AreaId | undefined =>
+  id && journal.subject('area', id)?.id;
 
 /** A promise by the day on which it ended, else by the day that it is due, else by the day on which it was made. */
 export const promiseRef = ({ id, closedOn, dueOn, madeOn }: PromiseRecord): Ref => ({
@@ -171,7 +210,10 @@ export const promiseRef = ({ id, closedOn, dueOn, madeOn }: PromiseRecord): Ref 
 
 /** Newest first; what is of one day in the order of ids, so that the order never depends on chance. */
 export const newestFirst = <R extends Ref>(refs: readonly R[]): readonly R[] =>
-  refs.toSorted((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day > b.day ? -1 : 1));
+  refs.toSorted((a, b) => {
+    const [one, other] = [a.day ?? '', b.day ?? ''];
+    return one === other ? (a.id < b.id ? -1 : 1) : one > other ? -1 : 1;
+  });
 
 /** Entries and other records as one list of evidence: newest first, each once. */
 export const refsOf = (entries: readonly Seen[], others: readonly Ref[] = []): readonly Ref[] => {

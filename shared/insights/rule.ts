@@ -23,6 +23,8 @@ export interface Moment<L extends string = string> {
   readonly halfLife: number;
   /** What takes a walk through the journal and is the same for every subject of one look: made once, under its name. */
   readonly once: <T>(name: string, make: () => T) => T;
+  /** Everything is looked at: what many subjects share is sorted out once. Else each finds its own. */
+  readonly whole: boolean;
 }
 
 /** One look at a journal: for which day and by which settings, and what is found out once for all of it. */
@@ -30,13 +32,16 @@ export interface Look {
   readonly today: LocalDate;
   readonly settings: InsightSettings;
   readonly once: Moment['once'];
+  readonly whole: boolean;
 }
 
-export function lookOn(today: LocalDate, settings: InsightSettings): Look {
+/** @param whole whether all rules look at all of their subjects */
+export function lookOn(today: LocalDate, settings: InsightSettings, whole = true): Look {
   const made = new Map<string, unknown>();
   return {
     today,
     settings,
+    whole,
     once: <T>(name: string, make: () => T): T => {
       if (!made.has(name)) made.set(name, make());
       // Whoever asks by a name makes what is kept under it: each name stands in one place.
@@ -88,12 +93,13 @@ export interface Rule extends About {
 /** The rule, with its thresholds read from the settings and its findings complete. */
 export function defineRule<L extends string>(definition: Definition<L>): Rule {
   const { id, group, own, limits } = definition;
-  const momentOf = ({ today, settings, once }: Look): Moment<L> =>
+  const momentOf = ({ today, settings, once, whole }: Look): Moment<L> =>
     once(`moment ${id}`, () => ({
       today,
       halfLife: settings.halfLife,
       limits: readLimits(id, limits, settings),
       once,
+      whole,
     }));
   return {
     ...definition,

@@ -15,6 +15,9 @@ const SURE = 0.9;
  */
 export const chanceAbove = (k: number, n: number, rate: number): number => atMost(k, n + 1, rate);
 
+/** How far past that it is, from 0 at it to 1 where there is no doubt. */
+export const sureness = (chance: number): number => Math.max(0, Math.min(1, (chance - SURE) / (1 - SURE)));
+
 /** Whether a rate is above `rate` as surely as something may be said. Nothing seen says nothing. */
 export const isOften = (k: number, n: number, rate: number): boolean => n > 0 && chanceAbove(k, n, rate) >= SURE;
 
@@ -87,13 +90,13 @@ export function slideOn({ sum, setbacks, total }: Slide, setback: boolean): Slid
   return { sum: Math.max(0, sum + step), setbacks: setbacks + (setback ? 1 : 0), total: total + 1 };
 }
 
-/** The chance of at most `k` in `n` draws that each come with the chance `p`; 0 for k below 0. */
+/** The chance of at most `k` in `n` draws that each come with the chance `p`; 0 for k below 0. In logarithms: (1 − p)^n is too small for many. */
 function atMost(k: number, n: number, p: number): number {
   let sum = 0;
-  let term = (1 - p) ** n;
+  let term = n * Math.log1p(-p);
   for (let drawn = 0; drawn <= Math.min(k, n); drawn += 1) {
-    sum += term;
-    term *= ((n - drawn) / (drawn + 1)) * (p / (1 - p));
+    sum += Math.exp(term);
+    term += Math.log((n - drawn) / (drawn + 1)) + Math.log(p / (1 - p));
   }
   return Math.min(1, sum);
 }

@@ -2,7 +2,7 @@ import type { LocalDate } from '../base/local-date.ts';
 import type { InsightSettings } from '../domain/insight-settings.ts';
 import type { SubjectType } from '../domain/records.ts';
 import { RULES } from './catalogue.ts';
-import type { Finding, TooLittle } from './finding.ts';
+import type { Finding, Ref, TooLittle } from './finding.ts';
 import type { JournalView, Seen } from './journal-view.ts';
 import { type Look, lookOn, type Rule } from './rule.ts';
 
@@ -63,7 +63,7 @@ export class Watch {
   follow(journal: JournalView, written: readonly Written[]): boolean {
     const [today, settings] = [this.#today, this.#settings];
     if (today === undefined || settings === undefined) return false;
-    const look = lookOn(today, settings);
+    const look = lookOn(today, settings, false);
     let changed = false;
     for (const rule of RULES) {
       if (settings.off.includes(rule.id)) continue;
@@ -94,10 +94,29 @@ export class Watch {
     const before = all.get(subject);
     if (said === undefined) all.delete(subject);
     else all.set(subject, said);
-    if (before === undefined || said === undefined) return before !== said;
-    return JSON.stringify(before) !== JSON.stringify(said);
+    return !isSame(before, said);
   }
 }
+
+/** Whether two answers say the same, by what can differ: a picture is drawn from the same records. */
+function isSame(a: Said | undefined, b: Said | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  if (!('sentence' in a) || !('sentence' in b)) return JSON.stringify(a) === JSON.stringify(b);
+  return (
+    a.sentence === b.sentence &&
+    a.question === b.question &&
+    a.strength === b.strength &&
+    a.act.label === b.act.label &&
+    isSameList(a.people, b.people) &&
+    isSameList(a.news, b.news) &&
+    isSameList(a.evidence.map(idAndDay), b.evidence.map(idAndDay)) &&
+    isSameList(a.counter.map(idAndDay), b.counter.map(idAndDay))
+  );
+}
+
+const isSameList = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((one, i) => one === b[i]);
+const idAndDay = ({ id, day }: Ref): string => `${id} ${day ?? ''}`;
 
 function subjectsTouched(rule: Rule, written: readonly Written[]): ReadonlySet<string> | 'all' {
   const touched = new Set<string>();

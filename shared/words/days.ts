@@ -64,4 +64,20 @@ const writtenThatDay = (entry: { readonly day: LocalDate; readonly createdAt: In
 
 /** The same in a sentence that may be read on another day: `on 3 May`, `on 3 May 2024`. */
 export const dayInSentence = (day: LocalDate, today: LocalDate): string =>
-  `on ${format(toDate(day), sameYear(day, today) ? 'd MMMM' : 'd MMMM yyyy')}`;
+  `on ${Number(day.slice(8))} ${MONTHS[Number(day.slice(5, 7)) - 1] ?? ''}${sameYear(day, today) ? '' : ` ${day.slice(0, 4)}`}`;
+
+/** Without a formatter: a journal of many people says thousands of days at once. */
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];

@@ -25,7 +25,7 @@ export const EvidenceList = ({ label, items, today, onOpen }: EvidenceListProps)
         <PlaceLink to={placeOfEvidence(item)} {...(onOpen === undefined ? {} : { onClickCapture: onOpen })}>
           {item.words}
         </PlaceLink>
-        <time dateTime={item.day}>{shortDay(item.day, today)}</time>
+        {item.day === undefined ? null : <time dateTime={item.day}>{shortDay(item.day, today)}</time>}
       </li>
     ))}
   </ul>

@@ -76,16 +76,21 @@ function notAudited(journal: JournalView, subject: string, on: Moment<'unaudited
   const days = daysBetween(last.fields.day, today);
   if (days <= limits.unaudited) return undefined;
   return {
-    sentence: `${area.name} was last audited ${dayInSentence(last.fields.day, today)}, ${counted(days, 'day', 'days')} ago. ${capitalised(inWords(found.length))} of ${counted(audits.length, 'audit', 'audits')} found something there.`,
+    sentence: `${area.name} was last audited ${dayInSentence(last.fields.day, today)}, ${counted(days, 'day', 'days')} ago. ${foundWords(found.length, audits.length)} found something there.`,
     question: 'What changed there since, and who looked at it?',
     facts: { 'Days since the last': days, Audits: audits.length, 'Found something': found.length },
     area: area.id,
     evidence: found.map(entryRef),
     counter: audits.filter((one) => findingOf(one) === 'none').map(entryRef),
+    // It was audited again, and then for a long time not.
+    news: [`since ${last.fields.id}`],
     strength: beyond(days, limits.unaudited),
     act: { sort: 'log', kind: 'audit', label: 'Log an audit' },
   };
 }
+
+const foundWords = (found: number, all: number): string =>
+  all === 1 ? 'Its one audit' : `${capitalised(inWords(found))} of ${inWords(all)} audits`;
 
 const auditsByArea = (journal: JournalView, { today, once }: Pick<Moment, 'today' | 'once'>) =>
   once('audit-gap areas', () => groupedBy(allOf(journal, 'audit', today), ({ fields }) => fields.details.area));

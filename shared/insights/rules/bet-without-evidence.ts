@@ -1,9 +1,10 @@
+import type { BetDetails } from '../../domain/kinds/bet.ts';
 import { daysBetween } from '../../base/local-date.ts';
 import { ofKind } from '../../domain/kinds/registry.ts';
 import { betLacks } from '../../practice/bet-stage.ts';
 import { counted } from '../../words/counts.ts';
 import { dayInSentence } from '../../words/days.ts';
-import { allOf, entryOf, entryRef, idsOf, peopleIn, titleOf } from '../reading.ts';
+import { allOf, entryOf, entryRef, idsOf, peopleIn, titleOf, without } from '../reading.ts';
 import { defineRule } from '../rule.ts';
 
 /** So many days after the end is as late as it gets, for the order of the findings. */
@@ -38,7 +39,7 @@ export const betWithoutEvidence = defineRule({
     const { spikeTo, result, volunteer } = details;
     if (spikeTo === undefined || result === 'extended') return undefined;
     const days = daysBetween(spikeTo, today);
-    const lacks = betLacks(details).map((one) => LACKS[one]);
+    const lacks = betLacks(details).map((one) => (one === 'figures' ? figuresMissing(details) : 'who chose'));
     if (days <= limits.grace || lacks.length === 0) return undefined;
     return {
       sentence: `The trial of ${titleOf(entry, 'a bet')} ended ${dayInSentence(spikeTo, today)}, ${counted(days, 'day', 'days')} ago. It does not say ${lacks.join(', nor ')}.`,
@@ -54,4 +55,11 @@ export const betWithoutEvidence = defineRule({
   },
 });
 
-const LACKS = { figures: 'what was measured before and after', chooser: 'who chose' } as const;
+/** Which side of the comparison is missing. */
+function figuresMissing({ measures }: BetDetails): string {
+  const isSaid = (text: string | undefined): boolean => text !== undefined && text.trim() !== '';
+  if (measures.some(({ before }) => isSaid(before))) return 'what was measured after it';
+  return measures.some(({ after }) => isSaid(after))
+    ? 'what was measured before it'
+    : 'what was measured before and after';
+}

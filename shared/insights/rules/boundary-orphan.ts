@@ -3,7 +3,7 @@ import { workingDaysBetween } from '../../people/working-days.ts';
 import { capitalised, counted, listed } from '../../words/counts.ts';
 import { dayInSentence } from '../../words/days.ts';
 import type { Seen } from '../journal-view.ts';
-import { beyond, entryRef, idsOf, myLeave, peopleIn, titleOf } from '../reading.ts';
+import { beyond, entryRef, idsOf, isAbandoned, myLeave, peopleIn, titleOf } from '../reading.ts';
 import { defineRule, type Moment } from '../rule.ts';
 
 const TAG = 'boundary';
@@ -47,7 +47,7 @@ export const boundaryOrphan = defineRule({
   },
   look: (journal, subject, { today, limits, once }) => {
     const entry = journal.entry(subject);
-    if (entry === undefined) return undefined;
+    if (entry === undefined || isAbandoned(journal, entry.links.people)) return undefined;
     const { id, day } = entry.fields;
     // Leave is looked up only where it could matter.
     if (late(entry, workingDaysBetween(day, today, []), limits).length === 0) return undefined;

@@ -1,8 +1,8 @@
 import { addDays, daysBetween, type LocalDate } from '../../base/local-date.ts';
 import type { PromiseRecord } from '../../domain/promise.ts';
 import { counted, inWords, listed } from '../../words/counts.ts';
-import { beyond, newestFirst, promiseRef, tooLittle, without } from '../reading.ts';
-import { chanceAbove, isOften } from '../statistics.ts';
+import { newestFirst, promiseRef, tooLittle, without } from '../reading.ts';
+import { chanceAbove, isOften, sureness } from '../statistics.ts';
 import { defineRule } from '../rule.ts';
 
 /** What the lead promised to one person, and often did late or not at all. */
@@ -56,7 +56,7 @@ export const brokenWord = defineRule({
       people: [person.id],
       evidence: newestFirst(bad.map(promiseRef)),
       counter: newestFirst(without<PromiseRecord>(ended, bad).map(promiseRef)),
-      strength: beyond(chanceAbove(bad.length, ended.length, rate), 0.9),
+      strength: sureness(chanceAbove(bad.length, ended.length, rate)),
       act: {
         sort: 'topic',
         person: person.id,
@@ -65,7 +65,15 @@ export const brokenWord = defineRule({
       },
       picture: {
         sort: 'spans',
-        rows: [{ label: person.name, marks: ended.toSorted(byEnd).map(marked) }],
+        rows: [
+          {
+            label: person.name,
+            marks: ended
+              .filter(({ state }) => state !== 'broken')
+              .toSorted(byEnd)
+              .map(marked),
+          },
+        ],
         nought: 'on time',
         unit: 'days late',
         accented: 'all',

@@ -1,7 +1,7 @@
 import type { RestraintDetails } from '../../domain/kinds/restraint.ts';
 import { ofKind } from '../../domain/kinds/registry.ts';
 import { capitalised, counted, inWords } from '../../words/counts.ts';
-import { allOf, beyond, entryRef, ME, onlyMe, squareOf, tooLittle } from '../reading.ts';
+import { allOf, beyond, entryRef, ME, onlyMe, squareOf, tooLittle, without } from '../reading.ts';
 import { jeffreys } from '../statistics.ts';
 import { defineRule } from '../rule.ts';
 
@@ -34,6 +34,9 @@ export const calibration = defineRule({
     const harmed = known.filter(({ fields }) => fields.details.outcome === 'harmed').length;
     const left = all.filter(({ fields: { details } }) => isLeft(details)).length;
     if (harmed < limits.harmed && left < limits.left) return undefined;
+    const hurt = all.filter(
+      ({ fields: { details } }) => (isKnown(details) && details.outcome === 'harmed') || isLeft(details),
+    );
     const taught = known.filter(({ fields: { details } }) => isTaught(details));
     const { low, high } = jeffreys(taught.length, known.length);
     const [from, to] = [Math.round(low * 100), Math.round(high * 100)];
@@ -47,10 +50,8 @@ export const calibration = defineRule({
         'Did harm': harmed,
         'Would destroy, and you stayed quiet': left,
       },
-      evidence: all
-        .filter(({ fields: { details } }) => (isKnown(details) && details.outcome === 'harmed') || isLeft(details))
-        .map(entryRef),
-      counter: taught.map(entryRef),
+      evidence: hurt.map(entryRef),
+      counter: without(known, hurt).map(entryRef),
       strength: Math.max(beyond(harmed, limits.harmed), beyond(left, limits.left)),
       act: { sort: 'log', kind: 'note', label: 'Write about this' },
       picture: {

@@ -3,7 +3,7 @@ import { ofKind } from '../../domain/kinds/registry.ts';
 import { capitalised, counted } from '../../words/counts.ts';
 import { dayInSentence } from '../../words/days.ts';
 import type { Seen } from '../journal-view.ts';
-import { entryRef, idsOf, peopleIn, quoted, titleOf } from '../reading.ts';
+import { entryRef, idsOf, isAbandoned, peopleIn, quoted, titleOf } from '../reading.ts';
 import { defineRule } from '../rule.ts';
 
 /** So many days late is as late as it gets, for the order of the findings. */
@@ -38,7 +38,7 @@ export const checkBack = defineRule({
   touchedBy: ({ fields }) => (KINDS.some((kind) => kind === fields.kind) ? [fields.id] : []),
   look: (journal, subject, { today, limits }) => {
     const entry = journal.entry(subject);
-    if (entry === undefined || entry.fields.day > today) return undefined;
+    if (entry === undefined || entry.fields.day > today || isAbandoned(journal, entry.links.people)) return undefined;
     const on = awaitedOn(entry);
     if (on === undefined) return undefined;
     const days = daysBetween(on, today);

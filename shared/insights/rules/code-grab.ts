@@ -18,7 +18,7 @@ import {
   without,
 } from '../reading.ts';
 import { defineRule, type Found } from '../rule.ts';
-import { chanceAbove, isMajority } from '../statistics.ts';
+import { chanceAbove, isMajority, sureness } from '../statistics.ts';
 
 type Craft = Seen<'craft'>;
 
@@ -57,7 +57,7 @@ export const codeGrab = defineRule({
           'Features, reviews and the like': comfort.length,
           'Days looked at': days,
         },
-        strength: beyond(chanceAbove(comfort.length, all.length, 1 / 2), 0.9),
+        strength: sureness(chanceAbove(comfort.length, all.length, 1 / 2)),
       };
     const tickets = all.filter((one) => intentOf(one) === 'hardestTicket');
     if (tickets.length >= hardest)

@@ -31,15 +31,16 @@ export const deferred = defineRule({
     if (decision === undefined || decision.fields.day > today || !isUndecided(decision)) return undefined;
     const { id, details } = decision.fields;
     const { openedOn, neededBy, raisedBy } = details;
-    const times = details.deferrals.length;
+    const past = details.deferrals.filter(({ on }) => on <= today);
+    const times = past.length;
     const late = neededBy !== undefined && neededBy < today ? workingDaysBetween(neededBy, today, []) : 0;
     if (times < limits.times && late < limits.late) return undefined;
-    const deferrals = details.deferrals.toSorted((a, b) => (a.on < b.on ? -1 : a.on === b.on ? 0 : 1));
+    const deferrals = past.toSorted((a, b) => (a.on < b.on ? -1 : a.on === b.on ? 0 : 1));
     const missing = missingIn(journal, deferrals.at(-1));
-    const past = times === 0 ? 'is still open' : `was put off ${timesWords(times)} since then`;
+    const since = times === 0 ? 'is still open' : `was put off ${timesWords(times)} since then`;
     return {
       sentence: [
-        `${titleOf(decision, quoted(details.question, 'A decision'))} was raised ${dayInSentence(openedOn, today)} and ${past}.`,
+        `${titleOf(decision, quoted(details.question, 'A decision'))} was raised ${dayInSentence(openedOn, today)} and ${since}.`,
         ...(late === 0 || neededBy === undefined ? [] : [lateWords(neededBy, late, today)]),
         ...(missing === undefined
           ? []
@@ -58,7 +59,10 @@ export const deferred = defineRule({
       area: details.area && journal.subject('area', details.area)?.id,
       evidence: [entryRef(decision)],
       // It stands on one entry: what is new is that it was put off again.
-      news: times === 0 ? [] : [`put off ${times}`],
+      news: [
+        ...(times === 0 ? [] : [`put off ${times}`]),
+        ...(late < limits.late || neededBy === undefined ? [] : [`needed ${neededBy}`]),
+      ],
       strength: Math.max(beyond(times, limits.times), beyond(late, limits.late)),
       act: { sort: 'date', decision: id, label: 'Set the next date' },
       picture: { sort: 'course', from: openedOn, ticks: deferrals.map(({ on }) => ({ sort: 'entry', id, day: on })) },

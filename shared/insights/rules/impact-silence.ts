@@ -2,7 +2,7 @@ import { addDays, daysBetween, type LocalDate } from '../../base/local-date.ts';
 import { capitalised, counted, inWords } from '../../words/counts.ts';
 import { dayInSentence, monthInSentence } from '../../words/days.ts';
 import type { JournalView, Seen } from '../journal-view.ts';
-import { beyond, entryRef, isWithin, ME, sinceDay, squareOf, tooLittle, within, without } from '../reading.ts';
+import { beyond, entryRef, isWithin, lately, ME, sinceDay, squareOf, tooLittle, within, without } from '../reading.ts';
 import { defineRule, type Moment, type Verdict } from '../rule.ts';
 import { isRecent } from '../statistics.ts';
 
@@ -60,7 +60,9 @@ function ofThisTime(journal: JournalView, { today, limits: { written, days } }: 
     evidence: [...newest.values()].map(entryRef),
     counter: last === undefined ? [] : [entryRef(last)],
     // Who writes every day would meet it again on every one: what is new is another such time without an entry.
-    news: [`silent ${Math.floor(daysBetween(last?.fields.day ?? firstDay(journal, today), today) / days)}`],
+    news: [
+      `silent since ${last?.fields.id ?? 'ever'} ${Math.floor(daysBetween(last?.fields.day ?? firstDay(journal, today), today) / days)}`,
+    ],
     byNews: true,
     strength: beyond(newest.size, written),
     act: ACT,

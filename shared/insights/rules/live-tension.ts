@@ -1,7 +1,20 @@
 import { heatOf } from '../../domain/heat.ts';
 import { UNDERNEATH } from '../../domain/tension.ts';
 import { counted } from '../../words/counts.ts';
-import { beyond, entryRef, feltIn, idsOf, isWithin, peopleIn, tooLittle } from '../reading.ts';
+import {
+  areaIn,
+  beyond,
+  entryRef,
+  feltIn,
+  idsOf,
+  isAbandoned,
+  isWithin,
+  lately,
+  peopleIn,
+  quoted,
+  tooLittle,
+  without,
+} from '../reading.ts';
 import { defineRule } from '../rule.ts';
 
 /** A tension that comes up again and again, while nothing is done about it. */
@@ -28,7 +41,7 @@ export const liveTension = defineRule({
   touchedBy: ({ links }) => links.tensions.map(({ id }) => id),
   look: (journal, subject, { today, limits, halfLife }) => {
     const tension = journal.subject('tension', subject);
-    if (tension?.state !== 'open') return undefined;
+    if (tension?.state !== 'open' || isAbandoned(journal, tension.between)) return undefined;
     if (tension.steps.some(({ on, doneOn }) => isWithin(doneOn ?? on, today, limits.step))) return undefined;
     const felt = feltIn(journal, subject, today);
     const people = idsOf(peopleIn(journal, tension.between));
@@ -42,7 +55,7 @@ export const liveTension = defineRule({
     if (days < limits.days || heat < limits.heat) return undefined;
     const step = tension.steps.length === 0 ? 'No step so far' : `No step in ${counted(limits.step, 'day', 'days')}`;
     return {
-      sentence: `“${tension.surface}” came up ${counted(felt.length, 'time', 'times')} on ${counted(days, 'day', 'days')}. ${step}.`,
+      sentence: `${quoted(tension.surface, 'A tension')} came up ${counted(felt.length, 'time', 'times')} on ${counted(days, 'day', 'days')}. ${step}.`,
       question:
         tension.underneath === 'unknown'
           ? 'What is the smallest thing that would show what is underneath?'
@@ -54,7 +67,7 @@ export const liveTension = defineRule({
         'Intensities in sum': Math.round(heat * 10) / 10,
       },
       people,
-      area: tension.area,
+      area: areaIn(journal, tension.area),
       evidence: felt.map(({ entry }) => entryRef(entry)),
       strength: beyond(heat, limits.heat),
       act: { sort: 'step', tension: tension.id, label: 'Plan a step' },

@@ -1,14 +1,17 @@
-import type { LocalDate } from '../../base/local-date.ts';
+import { daysBetween, type LocalDate } from '../../base/local-date.ts';
 import { ofKind } from '../../domain/kinds/registry.ts';
 import type { Person } from '../../domain/person.ts';
 import { counted } from '../../words/counts.ts';
 import type { Act } from '../finding.ts';
 import type { JournalView, Seen } from '../journal-view.ts';
-import { beyond, entryRef, lately, refsOf, ofKinds, tooLittle, within } from '../reading.ts';
+import { beyond, entryRef, lately, observationsOf, refsOf, tooLittle, within, without } from '../reading.ts';
 import { defineRule, type Moment, type Verdict } from '../rule.ts';
 import { median } from '../statistics.ts';
 
 type Observation = Seen<'trust'>;
+
+/** Days. Somebody whose first entry of the time is not older than this is new. */
+const NEW = 30;
 
 /** So many of the entries about somebody show that they were around. */
 const MOST_AROUND = 5;
@@ -45,9 +48,9 @@ export const myLens = defineRule({
   look: (journal, subject, on) => {
     const person = journal.subject('person', subject);
     if (person === undefined) return undefined;
-    const around = within(journal.of('person', subject), on.today, on.limits.days);
-    const observed = ofKinds(around, 'trust').filter(({ fields: { details } }) => isOf(details, subject));
-    return observed.length === 0 ? nothing(journal, person, around, on) : oneSign(person, observed, on);
+    const all = observationsOf(journal, subject, on).filter(isSaid);
+    const observed = within(all, on.today, on.limits.days);
+    return observed.length === 0 ? nothing(journal, person, all[0], on) : oneSign(person, observed, on);
   },
 });
 
@@ -56,25 +59,26 @@ function oneSign(
   observed: readonly Observation[],
   { limits: { days, fewest } }: Moment<'days' | 'fewest'>,
 ): Verdict {
-  const strengths = observed.map(({ fields }) => fields.details.strength);
+  // Nought of strength says neither.
+  const strengths = observed.map(({ fields }) => fields.details.strength).filter((strength) => strength !== 0);
   const concerns = strengths.filter((strength) => strength < 0).length;
   const built = strengths.filter((strength) => strength > 0).length;
   if (concerns < strengths.length && built < strengths.length) return undefined;
-  if (observed.length < fewest)
-    return tooLittle(`observations of ${name} in ${days} days`, observed.length, fewest, [id]);
+  if (strengths.length < fewest)
+    return tooLittle(`observations of ${name} in ${days} days`, strengths.length, fewest, [id]);
   return {
-    sentence: `All ${counted(observed.length, 'observation', 'observations')} of ${name} that you noted in ${counted(days, 'day', 'days')} are ${concerns > 0 ? 'concerns' : 'strengths'}.`,
+    sentence: `All ${counted(strengths.length, 'observation', 'observations')} of ${name} that you noted in ${counted(days, 'day', 'days')} are ${concerns > 0 ? 'concerns' : 'strengths'}.`,
     question: 'Which moment in that time would not fit, and would you have noted it?',
     facts: {
-      Observations: observed.length,
+      Observations: strengths.length,
       Concerns: concerns,
       Strengths: built,
       'Seen by you': observed.filter(isSeen).length,
       'Days looked at': days,
     },
     people: [id],
-    evidence: observed.map(entryRef),
-    strength: beyond(observed.length, fewest),
+    evidence: observed.filter(({ fields }) => fields.details.strength !== 0).map(entryRef),
+    strength: beyond(strengths.length, fewest),
     act: actFor(id),
     picture: {
       sort: 'dots',
@@ -86,10 +90,14 @@ function oneSign(
 function nothing(
   journal: JournalView,
   { id, name, relation }: Person,
-  around: readonly Seen[],
+  last: Observation | undefined,
   { today, limits, once }: Moment<'days' | 'median'>,
 ): Verdict {
   if (relation !== 'report') return undefined;
+  // Whoever has only just come was hardly there to be seen.
+  const around = within(journal.of('person', id), today, limits.days);
+  const first = around.at(-1)?.fields.day;
+  if (first === undefined || daysBetween(first, today) < NEW) return undefined;
   const usual = once('my-lens usual', () => usualOf(journal, today, limits.days));
   if (usual < limits.median) return undefined;
   return {
@@ -97,7 +105,12 @@ function nothing(
     question: `What did ${name} do in that time that you were not there to see?`,
     facts: { Observations: 0, 'Usual for your reports (median)': usual, 'Days looked at': limits.days },
     people: [id],
-    evidence: refsOf(around.slice(0, MOST_AROUND), [{ sort: 'person', id, day: today }]),
+    evidence: refsOf(around.slice(0, MOST_AROUND), [{ sort: 'person', id }]),
+    // Who is mentioned every day would have it back every day: what is new is another such time without an observation.
+    news: [
+      `none since ${last?.fields.id ?? 'ever'} ${last === undefined ? 1 : Math.floor(daysBetween(last.fields.day, today) / limits.days)}`,
+    ],
+    byNews: true,
     strength: beyond(usual, limits.median),
     act: actFor(id),
   };
@@ -108,15 +121,17 @@ function usualOf(journal: JournalView, today: LocalDate, days: number): number {
   const reports = journal.subjects('person').filter(({ relation }) => relation === 'report');
   const counts = new Map<string, number>(reports.map(({ id }) => [id, 0]));
   for (const { fields } of lately(journal, 'trust', today, days)) {
-    const { by, subject = '' } = fields.details;
+    const { by, subject = '', strength, behaviour } = fields.details;
     const count = counts.get(subject);
-    if (by === 'them' && count !== undefined) counts.set(subject, count + 1);
+    if (by === 'them' && count !== undefined && (strength !== 0 || behaviour !== undefined))
+      counts.set(subject, count + 1);
   }
   return median([...counts.values()]) ?? 0;
 }
 
-const isOf = ({ by, subject }: Observation['fields']['details'], person: string): boolean =>
-  by === 'them' && subject === person;
+/** One that was only begun says nothing. */
+const isSaid = ({ fields: { details } }: Observation): boolean =>
+  details.strength !== 0 || details.behaviour !== undefined;
 
 const isSeen = ({ fields }: Observation): boolean => fields.details.basis === 'saw';
 

@@ -1,8 +1,8 @@
 import { oneOnOneWith } from '../../people/about.ts';
 import { workingDaysBetween } from '../../people/working-days.ts';
-import { counted, tallied } from '../../words/counts.ts';
+import { counted, inWords, tallied } from '../../words/counts.ts';
 import { dayInSentence } from '../../words/days.ts';
-import { entryRef, isHeld, markOf, meetingsByPerson, upTo } from '../reading.ts';
+import { entryRef, isHeld, markOf, meetingsWith, upTo, without } from '../reading.ts';
 import { defineRule } from '../rule.ts';
 
 /** So many of the last meetings are drawn. */
@@ -26,10 +26,11 @@ export const notMet = defineRule({
     const person = oneOnOneWith(fields);
     return person === undefined ? [] : [person];
   },
-  look: (journal, subject, { today, once }) => {
+  look: (journal, subject, on) => {
+    const { today } = on;
     const person = journal.subject('person', subject);
     if (person?.cadence === undefined) return undefined;
-    const meetings = meetingsByPerson(journal, once).get(subject) ?? [];
+    const meetings = meetingsWith(journal, subject, on);
     const past = upTo(meetings, today);
     const last = past.find(isHeld);
     // Whoever was never met is in the list of people: there is nothing here that has drifted.
@@ -37,13 +38,14 @@ export const notMet = defineRule({
     const { maxDays, idealDays } = person.cadence;
     const days = workingDaysBetween(last.fields.day, today, person.leave);
     if (days <= maxDays) return undefined;
+    const away = days < workingDaysBetween(last.fields.day, today, []);
     const held = past.filter(isHeld).slice(0, DRAWN);
     const skipped = past.filter(
       ({ fields: { day, details } }) => details.status === 'skipped' && day > last.fields.day,
     );
     const next = meetings.filter(({ fields }) => fields.details.status === 'planned' && fields.day >= today);
     return {
-      sentence: `You last met ${person.name} ${dayInSentence(last.fields.day, today)}, ${counted(days, 'working day', 'working days')} ago. You set ${counted(maxDays, 'day', 'days')} at most.`,
+      sentence: `You last met ${person.name} ${dayInSentence(last.fields.day, today)}: ${counted(days, 'working day', 'working days')}${away ? ' without their leave' : ''}, and you set ${inWords(maxDays)} at most.`,
       question: 'What stayed open since then?',
       facts: { 'Working days since': days, 'Set at most': maxDays, 'Set as usual': idealDays },
       people: [person.id],

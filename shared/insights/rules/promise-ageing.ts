@@ -6,7 +6,7 @@ import { workingDaysBetween } from '../../people/working-days.ts';
 import { counted, listed } from '../../words/counts.ts';
 import { dayInSentence } from '../../words/days.ts';
 import type { Act } from '../finding.ts';
-import { beyond, idsOf, myLeave, peopleIn, promiseRef, refsOf, timesWords, upTo } from '../reading.ts';
+import { beyond, idsOf, myLeave, peopleIn, promiseRef, quoted, refsOf, timesWords, upTo, without } from '../reading.ts';
 import { defineRule } from '../rule.ts';
 
 /** A promise of the lead's that waits: past its day, without one, or moved again and again. */
@@ -47,12 +47,15 @@ export const promiseAgeing = defineRule({
     if (late < limits.overdue && !undated && moved < limits.moves) return undefined;
     const age = daysBetween(madeOn, today);
     return {
-      sentence: `You promised ${person?.name ?? 'yourself'} “${promise.text}” ${ageWords(age)}. It ${standing(promise, late, today)}.`,
+      sentence: `You promised ${person?.name ?? 'yourself'} ${quoted(promise.text, 'something')} ${ageWords(age)}. It ${standing(promise, late, today)}.`,
       question: person === undefined ? OF_MYSELF : questionAbout(person),
       facts: { 'Days since it was made': age, 'Working days overdue': late, 'Times moved': moved },
       people: person === undefined ? [] : idsOf([person]),
       evidence: refsOf(upTo(journal.of('promise', promise.id), today), [promiseRef(promise)]),
-      news: moved === 0 ? [] : [`moved ${moved}`],
+      news: [
+        ...(moved === 0 ? [] : [`moved ${moved}`]),
+        ...(promise.dueOn !== undefined && late >= limits.overdue ? [`due ${promise.dueOn}`] : []),
+      ],
       strength: Math.max(
         beyond(late, limits.overdue),
         undated ? beyond(age, limits.undated) : 0,

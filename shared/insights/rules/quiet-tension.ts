@@ -2,7 +2,7 @@ import { daysBetween } from '../../base/local-date.ts';
 import { heatOf } from '../../domain/heat.ts';
 import { counted } from '../../words/counts.ts';
 import { dayInSentence } from '../../words/days.ts';
-import { beyond, feltIn, idsOf, markOf, peopleIn, refsOf } from '../reading.ts';
+import { areaIn, beyond, feltIn, idsOf, isAbandoned, markOf, peopleIn, quoted, refsOf } from '../reading.ts';
 import { defineRule } from '../rule.ts';
 
 /** A tension that is open for long, of which nothing is heard any more, and on which no step was planned. */
@@ -28,6 +28,7 @@ export const quietTension = defineRule({
   look: (journal, subject, { today, limits, halfLife }) => {
     const tension = journal.subject('tension', subject);
     if (tension?.state !== 'open' || tension.steps.length > 0) return undefined;
+    if (isAbandoned(journal, tension.between)) return undefined;
     const { id, surface, openedOn } = tension;
     const days = daysBetween(openedOn, today);
     if (days < limits.days) return undefined;
@@ -36,7 +37,7 @@ export const quietTension = defineRule({
     const [last] = felt;
     const heard = last === undefined ? 'No entry mentions it' : `It last came up ${dayInSentence(last.day, today)}`;
     return {
-      sentence: `“${surface}” has been open for ${counted(days, 'day', 'days')}. ${heard}, and no step was planned.`,
+      sentence: `${quoted(surface, 'A tension')} has been open for ${counted(days, 'day', 'days')}. ${heard}, and no step was planned.`,
       question: 'What is it by now: settled, asleep, or something that everybody walks around?',
       facts: {
         'Days open': days,
@@ -45,11 +46,13 @@ export const quietTension = defineRule({
         'Steps so far': 0,
       },
       people: idsOf(peopleIn(journal, tension.between)),
-      area: tension.area && journal.subject('area', tension.area)?.id,
+      area: areaIn(journal, tension.area),
       evidence: refsOf(
         felt.map(({ entry }) => entry),
         [{ sort: 'tension', id, day: openedOn }],
       ),
+      // It was settled meanwhile, and is open again.
+      news: [`opened ${tension.stateOn}`],
       strength: beyond(days, limits.days),
       act: { sort: 'step', tension: id, label: 'Plan a step' },
       picture: { sort: 'course', from: openedOn, ticks: felt.toReversed().map(({ entry }) => markOf(entry)) },

@@ -1,7 +1,7 @@
 import { ofKind } from '../../domain/kinds/registry.ts';
 import { counted, inWords } from '../../words/counts.ts';
-import { chanceAbove, isMajority } from '../statistics.ts';
-import { beyond, entryRef, lately, ME, onlyMe, squareOf, tooLittle, without } from '../reading.ts';
+import { chanceAbove, isMajority, sureness } from '../statistics.ts';
+import { entryRef, lately, ME, onlyMe, squareOf, tooLittle, without } from '../reading.ts';
 import { defineRule } from '../rule.ts';
 
 /** Stepping in where the mistake would have taught, or could have been taken back. */
@@ -37,7 +37,7 @@ export const rescuing = defineRule({
       },
       evidence: stepped.map(entryRef),
       counter: without(moments, stepped).map(entryRef),
-      strength: beyond(chanceAbove(stepped.length, moments.length, 1 / 2), 0.9),
+      strength: sureness(chanceAbove(stepped.length, moments.length, 1 / 2)),
       act: {
         sort: 'promise',
         label: 'Promise to hold back',

@@ -1,9 +1,10 @@
 import { addDays, type LocalDate } from '../../base/local-date.ts';
 import { ofKind } from '../../domain/kinds/registry.ts';
 import { inWords } from '../../words/counts.ts';
+import type { Ref } from '../finding.ts';
 import type { Seen } from '../journal-view.ts';
-import { chanceAbove, isMajority } from '../statistics.ts';
-import { allOf, beyond, entryRef, ME, onlyMe, tooLittle, without } from '../reading.ts';
+import { chanceAbove, isMajority, sureness } from '../statistics.ts';
+import { allOf, entryRef, ME, newestFirst, onlyMe, tooLittle, without } from '../reading.ts';
 import { defineRule } from '../rule.ts';
 
 /** Routine decisions that the lead makes, where others could. */
@@ -40,13 +41,13 @@ export const routedToMe = defineRule({
       sentence: `You made ${inWords(mine.length)} of the last ${inWords(now.length)} routine decisions.`,
       question: 'Which of these could somebody else have made, knowing what you knew?',
       facts: { 'Routine decisions': now.length, 'Made by you': mine.length, 'Days looked at': limits.days },
-      evidence: mine.map(entryRef),
-      counter: without(now, mine).map(entryRef),
-      strength: beyond(chanceAbove(mine.length, now.length, 1 / 2), 0.9),
+      evidence: newestFirst(mine.map(madeRef)),
+      counter: newestFirst(without(now, mine).map(madeRef)),
+      strength: sureness(chanceAbove(mine.length, now.length, 1 / 2)),
       act: { sort: 'promise', label: 'Promise to hand one over', text: 'Hand over the next call like this' },
       picture: {
         sort: 'squares',
-        marks: now.toReversed().map((one) => ({
+        marks: now.toSorted(byDayMade).map((one) => ({
           sort: 'entry' as const,
           id: one.fields.id,
           day: dayOf(one),
@@ -57,6 +58,11 @@ export const routedToMe = defineRule({
     };
   },
 });
+
+/** By the day on which it was made. */
+const madeRef = (one: Seen<'decision'>): Ref => ({ ...entryRef(one), day: dayOf(one) });
+const byDayMade = (a: Seen<'decision'>, b: Seen<'decision'>): number =>
+  dayOf(a) === dayOf(b) ? a.fields.order - b.fields.order : dayOf(a) < dayOf(b) ? -1 : 1;
 
 const isRoutine = ({ fields: { details } }: Seen<'decision'>): boolean =>
   details.weight === 'routine' && details.decidedBy !== 'open';

@@ -4,7 +4,7 @@ import { oneOnOneWith } from '../../people/about.ts';
 import { capitalised, inWords } from '../../words/counts.ts';
 import { dayInSentence } from '../../words/days.ts';
 import type { Seen } from '../journal-view.ts';
-import { beyond, entryRef, isHeld, markOf, meetingsByPerson, refsOf, tooLittle, upTo, without } from '../reading.ts';
+import { beyond, entryRef, isHeld, markOf, meetingsWith, refsOf, tooLittle, upTo, without } from '../reading.ts';
 import { defineRule } from '../rule.ts';
 
 /** So many of the last meetings are drawn. */
@@ -32,10 +32,11 @@ export const shallow = defineRule({
     const person = oneOnOneWith(fields);
     return person === undefined ? [] : [person];
   },
-  look: (journal, subject, { today, limits, once }) => {
+  look: (journal, subject, on) => {
+    const { today, limits } = on;
     const person = journal.subject('person', subject);
     if (person?.cadence === undefined) return undefined;
-    const held = upTo(meetingsByPerson(journal, once).get(person.id) ?? [], today).filter(isHeld);
+    const held = upTo(meetingsWith(journal, person.id, on), today).filter(isHeld);
     if (held.length === 0) return undefined;
     if (held.length < limits.meetings)
       return tooLittle(`one-on-ones with ${person.name}`, held.length, limits.meetings, [person.id]);

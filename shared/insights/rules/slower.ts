@@ -4,7 +4,7 @@ import { ofKind } from '../../domain/kinds/registry.ts';
 import { capitalised, counted, inWords } from '../../words/counts.ts';
 import type { Act } from '../finding.ts';
 import type { JournalView, Seen } from '../journal-view.ts';
-import { beyond, decisionsByArea, peopleIn, refsOf, tooLittle } from '../reading.ts';
+import { beyond, decisionsAbout, peopleIn, refsOf, tooLittle } from '../reading.ts';
 import { median, riseU } from '../statistics.ts';
 import { defineRule } from '../rule.ts';
 
@@ -33,10 +33,11 @@ export const slower = defineRule({
   subjects: (journal) => journal.subjects('area').map(({ id }) => id),
   touchedBy: ({ fields }) =>
     ofKind(fields, 'decision') && fields.details.area !== undefined ? [fields.details.area] : [],
-  look: (journal, subject, { today, limits, once }) => {
+  look: (journal, subject, on) => {
+    const { today, limits } = on;
     const area = journal.subject('area', subject);
     if (area === undefined) return undefined;
-    const all = decisionsByArea(journal, { today, once }).get(subject) ?? [];
+    const all = decisionsAbout(journal, subject, on);
     const decisions = inOrder(all.filter(({ fields }) => fields.details.openedOn <= today));
     if (decisions.length < 2 * COMPARED)
       return decisions.length < COMPARED

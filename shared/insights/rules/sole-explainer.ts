@@ -5,7 +5,7 @@ import type { Area } from '../../domain/area.ts';
 import { capitalised, counted, listed } from '../../words/counts.ts';
 import { dayInSentence } from '../../words/days.ts';
 import type { Act } from '../finding.ts';
-import { areaRef, beyond, decisionsByArea, entryRef, explainersIn, idsOf, tooLittle } from '../reading.ts';
+import { areaRef, beyond, decisionsAbout, entryRef, explainersIn, idsOf, tooLittle } from '../reading.ts';
 import { defineRule } from '../rule.ts';
 
 /** An area in which much is decided, and that one person at most can explain. */
@@ -24,12 +24,13 @@ export const soleExplainer = defineRule({
   subjects: (journal) => journal.subjects('area').map(({ id }) => id),
   touchedBy: ({ fields }) =>
     ofKind(fields, 'decision') && fields.details.area !== undefined ? [fields.details.area] : [],
-  look: (journal, subject, { today, limits, once }) => {
+  look: (journal, subject, on) => {
+    const { today, limits } = on;
     const area = journal.subject('area', subject);
     if (area === undefined) return undefined;
     const explainers = explainersIn(journal, area, today);
     if (explainers.length > limits.explainers) return undefined;
-    const decisions = decisionsByArea(journal, { today, once }).get(subject) ?? [];
+    const decisions = decisionsAbout(journal, subject, on);
     if (decisions.length === 0) return undefined;
     const people = idsOf(explainers);
     if (decisions.length < limits.decisions)
@@ -43,7 +44,7 @@ export const soleExplainer = defineRule({
       facts: { 'Can explain it': explainers.length, 'Decisions about it': decisions.length },
       people,
       area: area.id,
-      evidence: [...decisions.map(entryRef), areaRef(area, today)],
+      evidence: [...decisions.map(entryRef), areaRef(area)],
       strength: beyond(decisions.length, limits.decisions),
       act: actFor(area, explainers),
     };

@@ -6,9 +6,10 @@ import {
   allOf,
   beyond,
   entryRef,
-  groupedBy,
   idsOf,
   isWithin,
+  lately,
+  observationsOf,
   ofKinds,
   peopleIn,
   sinceDay,
@@ -42,7 +43,7 @@ export const trustSlide = defineRule({
     setbacks: { usual: 3, least: 2, most: 10, unit: 'setbacks', means: 'There are so many in that time.' },
     situations: { usual: 2, least: 1, most: 5, unit: 'situations', means: 'They come from so many different ones.' },
   },
-  subjects: (journal, on) => seriesIn(journal, on).keys(),
+  subjects: (journal, { today }) => new Set(allOf(journal, 'trust', today).flatMap((one) => subjectOf(one) ?? [])),
   touchedBy: (entry) => ofKinds([entry], 'trust').flatMap((one) => subjectOf(one) ?? []),
   look: (journal, subject, on) => {
     const { today, limits } = on;
@@ -50,7 +51,7 @@ export const trustSlide = defineRule({
     const people = peopleIn(journal, ids);
     const [person, other] = people;
     if (person === undefined || people.length < ids.length) return undefined;
-    const all = seriesIn(journal, on).get(subject) ?? [];
+    const all = observationsOf(journal, person.id, on).filter((one) => subjectOf(one) === subject);
     const recent = within(all, today, limits.days);
     if (recent.length === 0) return undefined;
     if (recent.length < limits.fewest)
@@ -77,7 +78,9 @@ export const trustSlide = defineRule({
       },
       people: idsOf(people),
       evidence: setbacks.toReversed().map(entryRef),
-      counter: without(recent, setbacks).map(entryRef),
+      counter: without(series, [...earlier, ...setbacks])
+        .toReversed()
+        .map(entryRef),
       strength: beyond(setbacks.length, limits.setbacks),
       act: { sort: 'topic', person: person.id, text: 'What happened, as I saw it', label: 'Put it on the next prep' },
       picture: { sort: 'dots', marks: series.slice(-DRAWN).map(dotOf) },
@@ -91,10 +94,6 @@ function subjectOf({ fields: { details } }: Seen<'trust'>): string | undefined {
   if (by !== 'them' || basis !== 'saw' || strength === 0 || subject === undefined) return undefined;
   return other === undefined ? subject : `${subject} ${other}`;
 }
-
-/** Every series by its subject, newest first. */
-const seriesIn = (journal: JournalView, { today, once }: Pick<Moment, 'today' | 'once'>) =>
-  once('trust-slide series', () => groupedBy(allOf(journal, 'trust', today), subjectOf));
 
 type Series = readonly Seen<'trust'>[];
 
@@ -118,11 +117,18 @@ function lastRise(series: Series, limits: Limits): Rise | undefined {
     if (slide.sum === 0) began = at;
     slide = slideOn(slide, isSetback(one));
     if (slide.sum < SLIDES_AT || slide.total < limits.fewest || !isBroad(series.slice(0, at + 1), limits)) continue;
-    rise = { began, toldOn: one.fields.day };
+    rise = { began: Math.min(began, firstCounted(series, at, limits)), toldOn: one.fields.day };
     slide = { ...slide, sum: 0 };
   }
   return rise;
 }
+
+/** The place of the first setback that counts for what is told at `at`. */
+const firstCounted = (series: Series, at: number, { days }: Limits): number => {
+  const told = series[at]?.fields.day;
+  const place = series.findIndex((one) => told !== undefined && isSetback(one) && isWithin(one.fields.day, told, days));
+  return place === -1 ? at : place;
+};
 
 /** Whether the setbacks of the time up to its last observation are enough, and from enough situations. */
 function isBroad(series: Series, { days, setbacks, situations }: Limits): boolean {

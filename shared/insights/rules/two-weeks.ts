@@ -11,6 +11,7 @@ import type { JournalView, Seen } from '../journal-view.ts';
 import {
   areaRef,
   beyond,
+  decisionsAbout,
   entryOf,
   entryRef,
   explainersIn,
@@ -20,6 +21,8 @@ import {
   promiseRef,
   refsOf,
   tooLittle,
+  within,
+  without,
 } from '../reading.ts';
 import { defineRule, type Moment, type Verdict } from '../rule.ts';
 
@@ -76,18 +79,15 @@ export const twoWeeks = defineRule({
   },
 });
 
-function before(
-  journal: JournalView,
-  { entry, from, to }: Away,
-  { today, limits, once }: Moment<'ahead' | 'days'>,
-): Verdict {
+function before(journal: JournalView, { entry, from, to }: Away, on: Moment<'ahead' | 'days'>): Verdict {
+  const { today, limits, once } = on;
   const days = workingDaysBetween(addDays(from, -1), to, []);
   if (daysBetween(today, from) > limits.ahead || days < limits.days) return undefined;
   // What was handed to somebody who is not there any more would wait as well.
   const calls = entry.fields.details.before.filter(({ handedTo }) => peopleIn(journal, [handedTo]).length === 0);
   const promised = once('two-weeks promises', () => promisesAround(journal));
   const promises = dueWhileAway(promised, { from, to });
-  const areas = once('two-weeks areas', () => thinAreas(journal, today));
+  const areas = once('two-weeks areas', () => thinAreas(journal, on));
   const waiting = calls.length + promises.length + areas.length;
   if (waiting === 0) return undefined;
   const routine = calls.filter(({ weight }) => weight === 'routine').length;
@@ -108,6 +108,7 @@ function before(
       'Working days away': days,
     },
     evidence: refsOf([entry], [...promises.map(promiseRef), ...areas]),
+    news: [`before ${waiting}`],
     strength: Math.min(1, waiting / MANY),
     act: { sort: 'absence', entry: entry.fields.id, label: 'Hand one over' },
   };
@@ -133,6 +134,8 @@ function after({ entry, from, to }: Away, { today, limits }: Moment<'after' | 'd
       'Days away': daysBetween(from, to) + 1,
     },
     evidence: [entryRef(entry)],
+    // The same entry was spoken of before the absence.
+    news: [`after ${waited.length}`],
     strength: beyond(waited.length * limits.oneIn, decisions.length),
     act: { sort: 'promise', text: `Hand over: ${first}`, label: 'Promise to hand one over' },
     picture: {
@@ -143,12 +146,13 @@ function after({ entry, from, to }: Away, { today, limits }: Moment<'after' | 'd
   };
 }
 
-/** Areas that one person at most can explain. */
-const thinAreas = (journal: JournalView, today: LocalDate): readonly Ref[] =>
+/** Areas in which something was decided, and that one person at most can explain. */
+const thinAreas = (journal: JournalView, on: Pick<Moment, 'today' | 'once' | 'whole'>): readonly Ref[] =>
   journal
     .subjects('area')
-    .filter((area) => explainersIn(journal, area, today).length <= 1)
-    .map((area) => areaRef(area, today));
+    .filter((area) => decisionsAbout(journal, area.id, on).length > 0)
+    .filter((area) => explainersIn(journal, area, on.today).length <= 1)
+    .map(areaRef);
 
 /** Promises to people who are there, or to oneself. */
 const promisesAround = (journal: JournalView): readonly PromiseRecord[] =>
