@@ -11,6 +11,8 @@ export interface IconButtonProps extends Omit<AriaButtonProps, 'children' | 'cla
   readonly icon: LucideIcon;
   /** Its name, which is also its tooltip. */
   readonly label: string;
+  /** The tooltip, where the name is longer than that. */
+  readonly tip?: string;
   readonly shortcut?: string | undefined;
   /** For a button that stays in: whether it is in. */
   readonly pressed?: boolean | undefined;
@@ -22,9 +24,20 @@ export interface IconButtonProps extends Omit<AriaButtonProps, 'children' | 'cla
 
 /** A button of one icon, 28 px, always named. Hide it rather than disable it. */
 export function IconButton(props: IconButtonProps) {
-  const { icon, label, shortcut, pressed, iconSize = 'medium', placement = 'bottom', className, ref, ...rest } = props;
+  const {
+    icon,
+    label,
+    tip = label,
+    shortcut,
+    pressed,
+    iconSize = 'medium',
+    placement = 'bottom',
+    className,
+    ref,
+    ...rest
+  } = props;
   return (
-    <Tooltip text={label} shortcut={shortcut} placement={placement}>
+    <Tooltip text={tip} shortcut={shortcut} placement={placement}>
       <AriaButton
         {...rest}
         {...(ref === undefined ? {} : { ref })}

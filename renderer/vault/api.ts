@@ -126,7 +126,7 @@ export interface VaultApi {
   /** Whether one more would go on display now. */
   insightNews(): Promise<boolean>;
   /** What would be found with those settings. Nothing is kept. */
-  insightPreview(settings: InsightSettings): Promise<readonly Finding[]>;
+  insightPreview(settings: InsightSettings): Promise<readonly Pick<Finding, 'rule' | 'subject' | 'sentence'>[]>;
   /** What the lead did in a week and said they would do; the one that is under way from Thursday on, before it the last. */
   lookBack(): Promise<WeekBehind>;
   /** Where each tension in use is mentioned, newest first, at most 120 of them. */
@@ -522,6 +522,8 @@ export interface DeletionPreview {
     readonly oneOnOnes: number;
     readonly observations: number;
     readonly promises: number;
+    /** Answers to insights about the person. */
+    readonly insights: number;
     readonly draft: boolean;
   };
   /** What stays, without the person: records of each type that name them somewhere. */

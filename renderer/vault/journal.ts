@@ -168,6 +168,7 @@ export class Journal {
   /** Waits for writes under way; after it nothing is written. */
   async close(): Promise<void> {
     await this.queue.idle();
+    this.insights.stop();
     if (this.#marker.cancel()) await this.events.deliver({ type: 'marker', marker: this.marker });
   }
 }

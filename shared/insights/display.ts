@@ -38,11 +38,7 @@ export function displayOf(findings: readonly Finding[], records: readonly Insigh
 /** What keeps a finding away: that it was answered and nothing new came since, that its time has not come, or that it is muted. */
 export function awayFrom(records: readonly InsightRecord[], today: LocalDate): (finding: Finding) => boolean {
   const byKey = recordsByKey(records);
-  const muted = new Set(
-    records.flatMap(({ rule, people, answer }) =>
-      answer?.sort === 'muted' ? people.map((person) => `${rule} ${person}`) : [],
-    ),
-  );
+  const muted = mutedIn(records);
   return (finding) => {
     if (finding.people.some((person) => muted.has(`${finding.rule} ${person}`))) return true;
     const answer = byKey.get(keyOf(finding))?.answer;
@@ -51,6 +47,14 @@ export function awayFrom(records: readonly InsightRecord[], today: LocalDate): (
     return !hasNews(finding, new Set(answer.seen));
   };
 }
+
+/** `rule person` of everything that is muted. */
+export const mutedIn = (records: readonly InsightRecord[]): ReadonlySet<string> =>
+  new Set(
+    records.flatMap(({ rule, people, answer }) =>
+      answer?.sort === 'muted' ? people.map((person) => `${rule} ${person}`) : [],
+    ),
+  );
 
 /**
  * What an answer remembers of a finding: its events and its records, those against it too. A record that only changes sides is

@@ -4,7 +4,7 @@ import type { DeletionPreview, WrittenName } from '../../vault/api.ts';
 
 /** What goes with a person, a line for each thing. */
 export function goesWords({ goes }: DeletionPreview): readonly string[] {
-  const { oneOnOnes, observations, promises, draft } = goes;
+  const { oneOnOnes, observations, promises, insights, draft } = goes;
   const entries = [
     oneOnOnes === 0 ? undefined : counted(oneOnOnes, 'one-on-one', 'one-on-ones'),
     observations === 0 ? undefined : counted(observations, 'observation of them alone', 'observations of them alone'),
@@ -15,6 +15,9 @@ export function goesWords({ goes }: DeletionPreview): readonly string[] {
     promises === 0
       ? undefined
       : capitalised(counted(promises, 'promise of theirs or to them', 'promises of theirs or to them')),
+    insights === 0
+      ? undefined
+      : capitalised(counted(insights, 'answer to an insight about them', 'answers to insights about them')),
     draft ? 'The draft, which is about them alone' : undefined,
   ].filter((line) => line !== undefined);
 }

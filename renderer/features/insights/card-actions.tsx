@@ -64,7 +64,7 @@ export function CardActions({ insight, answers, onAsk, onOpenAll }: CardActionsP
         Not useful
       </Button>
       <MenuTrigger>
-        <IconButton icon={Ellipsis} iconSize="small" label={`More about: ${sentence}`} />
+        <IconButton icon={Ellipsis} iconSize="small" label={`More about: ${sentence}`} tip="More" />
         <Menu label="More">
           <MenuItem text="Open all evidence" onAction={onOpenAll} />
           <MenuItem text="Done" onAction={() => void answers.put(insight, { sort: 'done' }, 'Done, and put away')} />

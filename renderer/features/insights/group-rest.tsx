@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import type { TooLittle } from '../../../shared/insights/finding.ts';
-import { useNames } from '../../client/use-subjects.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
-import { capitalised, counted, inWords, listed } from '../../../shared/words/counts.ts';
+import { capitalised, counted, inWords } from '../../../shared/words/counts.ts';
 import { littleWords } from './insight-words.ts';
 import styles from './insights.module.css';
 
@@ -16,23 +15,26 @@ interface GroupRestProps {
   readonly putAway: number;
   /** All its rules are turned off. */
   readonly isOff: boolean;
+  /** In a journal that has only begun, nothing else is said. */
+  readonly isYoung?: boolean;
+  readonly onShow?: () => void;
   readonly little: readonly TooLittle[];
 }
 
 /** What else there is in a group: what waits, and of what too little is written to tell; never that all is well. */
-export function GroupRest({ shown, waiting, putAway, isOff, little }: GroupRestProps) {
-  const names = useNames();
+export function GroupRest({ shown, waiting, putAway, isOff, isYoung = false, little, onShow }: GroupRestProps) {
   const [open, setOpen] = useState(false);
-  const first = restWords({ shown, waiting, putAway, isOff });
+  const first = isYoung ? '' : restWords({ shown, waiting, putAway, isOff });
   if (first === '' && little.length === 0) return null;
   const nearest = little.toSorted((a, b) => b.has / b.needs - a.has / a.needs);
   return (
     <div className={styles.rest}>
       <p>
-        {first}
+        {waiting > 0 && onShow !== undefined ? <LinkButton onPress={onShow}>{first.trim()}</LinkButton> : first.trim()}{' '}
         {little.length === 0 ? null : (
           <>
-            Of {counted(little.length, 'other thing', 'other things')} there is too little to tell.{' '}
+            Of {counted(little.length, shown > 0 ? 'other thing' : 'thing', shown > 0 ? 'other things' : 'things')}{' '}
+            there is too little to tell.{' '}
             <LinkButton aria-expanded={open} onPress={() => setOpen(!open)}>
               {open ? 'Hide what is missing' : 'What is missing?'}
             </LinkButton>
@@ -42,10 +44,7 @@ export function GroupRest({ shown, waiting, putAway, isOff, little }: GroupRestP
       {open ? (
         <ul>
           {nearest.slice(0, MOST).map((one) => (
-            <li key={`${one.rule} ${one.subject}`}>
-              {one.people.length === 0 ? '' : `${listed(one.people.map((id) => names.person(id)))}. `}
-              {littleWords(one)}.
-            </li>
+            <li key={`${one.rule} ${one.subject}`}>{littleWords(one)}.</li>
           ))}
           {little.length > MOST ? <li>And {counted(little.length - MOST, 'more', 'more')}.</li> : null}
         </ul>
@@ -54,7 +53,12 @@ export function GroupRest({ shown, waiting, putAway, isOff, little }: GroupRestP
   );
 }
 
-function restWords({ shown, waiting, putAway, isOff }: Omit<GroupRestProps, 'little'>): string {
+function restWords({
+  shown,
+  waiting,
+  putAway,
+  isOff,
+}: Pick<GroupRestProps, 'shown' | 'waiting' | 'putAway' | 'isOff'>): string {
   if (waiting > 0)
     return `${capitalised(inWords(waiting))} ${shown > 0 ? 'more ' : ''}${waiting === 1 ? 'waits' : 'wait'}. `;
   if (shown > 0) return '';

@@ -7,10 +7,9 @@ import { FailedState } from '../../ui/failed-state.tsx';
 import { PlaceLink } from '../../ui/places.tsx';
 import { BarContent } from '../../ui/shell-slots.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
-import { useFocusKept } from '../../ui/use-focus-kept.ts';
 import { useToday } from '../../ui/use-today.ts';
 import { RULES } from '../../../shared/insights/catalogue.ts';
-import { figures, tallied } from '../../../shared/words/counts.ts';
+import { capitalised, counted, figures } from '../../../shared/words/counts.ts';
 import type { InsightPanel } from '../../vault/api.ts';
 import { ActDialog, type ActDialogProps } from './act-dialog.tsx';
 import { cardId, idOfKey, keyOf } from './card-id.ts';
@@ -53,7 +52,7 @@ export function InsightsScreen({ first }: InsightsScreenProps) {
             {error === undefined && loading ? (
               <Skeleton label="Reading the journal" rows={3} />
             ) : (
-              <FailedState title="The insights could not be read" onAgain={refresh} />
+              <Unread failed={error !== undefined} onAgain={refresh} />
             )}
           </>
         ) : (
@@ -63,6 +62,16 @@ export function InsightsScreen({ first }: InsightsScreenProps) {
     </div>
   );
 }
+
+/** Not to be had: it failed, or not all of the journal can be read. */
+const Unread = ({ failed, onAgain }: { readonly failed: boolean; readonly onAgain: () => void }) =>
+  failed ? (
+    <FailedState title="The insights could not be read" onAgain={onAgain} />
+  ) : (
+    <EmptyState title="The insights wait">
+      Part of the journal cannot be read. What is missing would be taken for what did not happen.
+    </EmptyState>
+  );
 
 interface PanelProps {
   readonly panel: InsightPanel;
@@ -74,12 +83,23 @@ function Panel({ panel, first }: PanelProps) {
   const settings = useQuery(['settings'], (vault) => vault.settings(), []).data;
   const [aside, setAside] = useState(false);
   const [asked, setAsked] = useState<Pick<ActDialogProps, 'insight' | 'act'>>();
-  const list = useFocusKept<HTMLDivElement>();
+  const list = useRef<HTMLDivElement>(null);
   const answers = useFocusAfter(list, useAnswers());
   const box = useRef<HTMLDivElement>(null);
   const waits = panel.more.some((one) => keyOf(one) === first);
   const { wide, showMore } = useReadingPlace(box, first === undefined ? undefined : idOfKey(first), waits);
   const shown = wide ? [...panel.cards, ...panel.more] : panel.cards;
+  const toggle = (): void => {
+    showMore(!wide);
+    if (wide) return;
+    // What was asked for stands above and between: the first of it has the focus once it is drawn.
+    const [next] = GROUP_NAMES.flatMap((group) => panel.more.filter(isOf(group)));
+    setTimeout(() => {
+      const card = next && document.getElementById(cardId(next));
+      card?.focus({ preventScroll: true });
+      card?.scrollIntoView({ block: 'start' });
+    }, 50);
+  };
   const isMissing = first !== undefined && !waits && panel.cards.every((one) => keyOf(one) !== first);
   const isYoung = panel.cards.length === 0 && panel.waiting === 0 && panel.answered.length === 0 && panel.days < YOUNG;
   return (
@@ -97,7 +117,7 @@ function Panel({ panel, first }: PanelProps) {
       </BarContent>
       <header>
         <h1 className="title">Insights</h1>
-        <p className="subtitle">{subtitleOf(panel)}</p>
+        {isYoung ? null : <p className="subtitle">{subtitleOf(panel)}</p>}
       </header>
       {isMissing ? <output className={styles.hint}>What led here is put away, or is not found any more.</output> : null}
       {isYoung ? (
@@ -105,7 +125,7 @@ function Panel({ panel, first }: PanelProps) {
       ) : (
         <div className={styles.body}>
           <GroupLinks groups={GROUP_NAMES} counts={shown} />
-          <div ref={list}>
+          <div ref={list} className={styles.list}>
             {GROUP_NAMES.map((group) => (
               <section key={group} className={styles.group} aria-labelledby={`group-${group}`}>
                 <h2 id={`group-${group}`} className={styles.groupHead} tabIndex={-1}>
@@ -124,6 +144,7 @@ function Panel({ panel, first }: PanelProps) {
                   shown={shown.filter(isOf(group)).length}
                   waiting={wide ? 0 : panel.waitingIn[group]}
                   putAway={panel.answered.filter((one) => one.group === group).length}
+                  onShow={toggle}
                   isOff={RULES.filter(isOf(group)).every(({ id }) => settings?.insights?.off.includes(id) === true)}
                   little={panel.little.filter(isOf(group))}
                 />
@@ -131,7 +152,7 @@ function Panel({ panel, first }: PanelProps) {
             ))}
             {panel.waiting === 0 ? null : (
               <div className={styles.waiting}>
-                <Button size="small" onPress={() => showMore(!wide)} aria-expanded={wide}>
+                <Button size="small" onPress={toggle} aria-expanded={wide}>
                   {wide ? 'Show only what is on display' : moreWords(panel.waiting)}
                 </Button>
                 {wide && panel.waiting > panel.more.length ? (
@@ -160,9 +181,11 @@ const isOf =
 /** Silence is more honest than a pattern of a few days. */
 const Young = ({ panel: { entries, little } }: { readonly panel: InsightPanel }) => (
   <>
-    <EmptyState title={entries === 0 ? 'No entries yet' : `${tallied(entries, 'entry', 'entries')} so far`}>
+    <EmptyState
+      title={entries === 0 ? 'No entries yet' : `${capitalised(counted(entries, 'entry', 'entries'))} so far`}
+    >
       Insights take about three weeks of entries, and more for some. Until then nothing is said rather than too much.
     </EmptyState>
-    <GroupRest shown={0} waiting={0} putAway={0} isOff={false} little={little} />
+    <GroupRest shown={0} waiting={0} putAway={0} isOff={false} isYoung little={little} />
   </>
 );

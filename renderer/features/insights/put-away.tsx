@@ -39,7 +39,7 @@ export function PutAway({ answered, onClose }: PutAwayProps) {
       <p className={styles.about}>
         {answered.length === 0
           ? 'Nothing is put away now.'
-          : 'Each comes back by itself when something new speaks for it; what is muted stays muted.'}
+          : 'Each comes back by itself with something new; what is snoozed no sooner than its day, what is muted not at all.'}
       </p>
       <ul className={styles.answered} ref={list}>
         {answered.map((one) => (

@@ -44,10 +44,7 @@ function Reasons({ insight: { rule: id, facts } }: { readonly insight: ShownInsi
       <ul className={styles.limits}>
         {Object.entries(rule.limits).map(([name, threshold]) => (
           <li key={name}>
-            {threshold.means}{' '}
-            <strong>
-              {figures(limitOf(rule.id, name, threshold, settings))} {threshold.unit}
-            </strong>
+            {threshold.means} <strong>{unitWords(limitOf(rule.id, name, threshold, settings), threshold.unit)}</strong>
           </li>
         ))}
       </ul>
@@ -56,4 +53,10 @@ function Reasons({ insight: { rule: id, facts } }: { readonly insight: ShownInsi
       </PlaceLink>
     </div>
   );
+}
+
+/** `3 mentions`, `1 mention`. */
+function unitWords(value: number, unit: string): string {
+  const one = unit === 'people' ? 'person' : unit.replace(/ies$/u, 'y').replace(/s$/u, '');
+  return `${figures(value)} ${value === 1 ? one : unit}`;
 }

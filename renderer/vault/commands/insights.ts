@@ -10,9 +10,11 @@ import {
   inRank,
   keyOf,
   keyOfRecord,
+  mutedIn,
+  recordsByKey,
   standsOn,
 } from '../../../shared/insights/display.ts';
-import type { Finding, Group, Ref } from '../../../shared/insights/finding.ts';
+import type { Finding, Group, Ref, TooLittle } from '../../../shared/insights/finding.ts';
 import { lookBackAt, weekToLookAt } from '../../../shared/insights/look-back.ts';
 import type { Evaluation } from '../../../shared/insights/watch.ts';
 import type { AnsweredInsight, InsightPanel, ShownInsight, VaultApi } from '../api.ts';
@@ -45,6 +47,11 @@ const LOOK_BACK = 'look-back';
 /** What the journal suggests, and what the lead answers. */
 export function insightCommands(access: Access): InsightCommands {
   const last = createLastChange();
+  /** That one is new today is kept, after the answer: no other is new today then. Where it cannot be kept it is shown all the same. */
+  const keepDisplay = (journal: Journal, evaluation: Evaluation, display: Display): void => {
+    if (display.fresh === undefined && stale(journal, evaluation).length === 0) return;
+    void change(access, async (open) => ok(await putOnDisplay(open)));
+  };
   const ask = async <T>(answer: (journal: Journal) => T): Promise<T> =>
     await Promise.resolve(answer(must(access.journal(), 'the journal is unlocked before it is asked')));
 
@@ -55,8 +62,7 @@ export function insightCommands(access: Access): InsightCommands {
       const evaluation = journal.insights.evaluation();
       if (evaluation === undefined) return undefined;
       const display = displayed(journal, evaluation);
-      // That one is new today is kept, so that no other is today. Where it cannot be kept it is shown all the same.
-      if (display.fresh !== undefined) await change(access, async (open) => ok(await putOnDisplay(open)));
+      keepDisplay(journal, evaluation, display);
       return panelOf(journal, evaluation, display, first);
     },
     insightsAbout: (person) => ask((journal) => insightsAbout(journal, person)),
@@ -65,8 +71,9 @@ export function insightCommands(access: Access): InsightCommands {
         const evaluation = journal.insights.evaluation();
         if (evaluation === undefined) return undefined;
         if (isWeekDue(journal)) return { sort: 'week' };
-        const { cards, fresh } = displayed(journal, evaluation);
-        const finding = fresh ?? cards.at(-1);
+        const display = displayed(journal, evaluation);
+        keepDisplay(journal, evaluation, display);
+        const finding = display.fresh ?? display.cards.at(-1);
         if (finding === undefined) return undefined;
         const { rule, subject, sentence } = finding;
         return { sort: 'finding', rule, subject, sentence };
@@ -79,7 +86,8 @@ export function insightCommands(access: Access): InsightCommands {
     insightPreview: async (settings) => {
       const journal = await ask((open) => open);
       await journal.loaded;
-      return there(journal, journal.insights.preview(settings)?.findings ?? []);
+      const found = there(journal, journal.insights.preview(settings)?.findings ?? []);
+      return found.map(({ rule, subject, sentence }) => ({ rule, subject, sentence }));
     },
     answerInsight: (insight, answer) =>
       change(access, async (journal) => {
@@ -109,8 +117,13 @@ export function insightCommands(access: Access): InsightCommands {
         const record = journal.view.subjects.get('insight', id)?.record;
         if (record === undefined) return err({ code: 'notFound' });
         const { answer, ...rest } = record;
-        if (answer?.sort === 'muted') await journal.commit({ puts: [], deletes: [id], forget: true });
-        else await journal.commit({ puts: [{ ...rest, updatedAt: journal.deps.clock.now() }] });
+        if (answer?.sort === 'muted') {
+          // A merge may have made two of one.
+          const same = records(journal).filter(
+            (one) => one.answer?.sort === 'muted' && one.rule === rest.rule && one.people.join() === rest.people.join(),
+          );
+          await journal.commit({ puts: [], deletes: same.map((one) => one.id), forget: true });
+        } else await journal.commit({ puts: [{ ...rest, updatedAt: journal.deps.clock.now() }] });
         return ok(undefined);
       }),
     lookBack: async () => {
@@ -179,7 +192,7 @@ const closingOf = (journal: Journal, monday: LocalDate): InsightRecord | undefin
   records(journal).find(({ rule, about }) => rule === LOOK_BACK && about[0] === monday);
 
 const recordOf = (journal: Journal, finding: Pick<Finding, 'rule' | 'subject'>): InsightRecord | undefined =>
-  records(journal).find((record) => record.answer?.sort !== 'muted' && keyOfRecord(record) === keyOf(finding));
+  recordsByKey(records(journal)).get(keyOf(finding));
 
 function newRecord(
   { deps }: Journal,
@@ -198,13 +211,27 @@ const there = (journal: Journal, findings: readonly Finding[]): readonly Finding
   return findings.filter((finding) => !away(finding));
 };
 
-/** Keeps since when the new one is on display. Looked at again: another window may have been first. */
+/** Keeps since when the new one is on display, and that those are not any more that are not found. Looked at again: another window may have been first. */
 async function putOnDisplay(journal: Journal): Promise<undefined> {
   const evaluation = journal.insights.evaluation();
-  const fresh = evaluation && displayed(journal, evaluation).fresh;
-  if (fresh === undefined) return;
+  if (evaluation === undefined) return;
+  const { fresh } = displayed(journal, evaluation);
   const shownOn = journal.deps.clock.today();
-  await journal.commit({ puts: [{ ...(recordOf(journal, fresh) ?? newRecord(journal, fresh)), shownOn }] });
+  const puts = [
+    ...stale(journal, evaluation).map((record): InsightRecord => ({ ...record, shownOn: undefined })),
+    ...(fresh === undefined ? [] : [{ ...(recordOf(journal, fresh) ?? newRecord(journal, fresh)), shownOn }]),
+  ];
+  const now = journal.deps.clock.now();
+  if (puts.length > 0) await journal.commit({ puts: puts.map((record) => Object.assign(record, { updatedAt: now })) });
+}
+
+/** What was on display before today and is not found any more: when it is again, it waits for its turn. */
+function stale(journal: Journal, { findings }: Evaluation): readonly InsightRecord[] {
+  const today = journal.deps.clock.today();
+  const found = new Set(findings.map(keyOf));
+  return records(journal).filter(
+    (record) => record.shownOn !== undefined && record.shownOn < today && !found.has(keyOfRecord(record)),
+  );
 }
 
 /** @param wanted the rule and subject of one that is to be among them, wherever it stands */
@@ -218,19 +245,26 @@ function panelOf(
   const today = deps.clock.today();
   const laidOut = more.filter((finding, i) => i < MOST_WAITING || keyOf(finding) === wanted);
   const first = view.timeline.items.at(-1)?.fields.day;
+  const kept = recordsByKey(records(journal));
+  const muted = mutedIn(records(journal));
+  const isMuted = ({ rule, people }: TooLittle): boolean => people.some((person) => muted.has(`${rule} ${person}`));
   return {
-    cards: [...cards, ...(fresh === undefined ? [] : [fresh])].map((finding) => shown(journal, finding)),
-    more: laidOut.map((finding) => shown(journal, finding)),
+    cards: [...cards, ...(fresh === undefined ? [] : [fresh])].map((finding) => shown(journal, finding, kept)),
+    more: laidOut.map((finding) => shown(journal, finding, kept)),
     waiting: more.length,
     waitingIn: countsOf(more),
-    little,
+    little: little.filter((one) => !isMuted(one)),
     answered: answeredIn(journal, findings),
     days: first === undefined || first > today ? 0 : daysBetween(first, today) + 1,
     entries: view.timeline.items.length,
   };
 }
 
-function shown(journal: Journal, finding: Finding): ShownInsight {
+function shown(
+  journal: Journal,
+  finding: Finding,
+  kept: ReadonlyMap<string, InsightRecord> = recordsByKey(records(journal)),
+): ShownInsight {
   const { evidence, counter, news: _, byNews: __, strength: ___, ...rest } = finding;
   return {
     ...rest,
@@ -238,10 +272,15 @@ function shown(journal: Journal, finding: Finding): ShownInsight {
     counter: evidenceOf(journal.view, counter),
     drawn: drawnBeside(journal.view, finding),
     stands: standsOn(finding),
-    shownOn: recordOf(journal, finding)?.shownOn,
+    shownOn: kept.get(keyOf(finding))?.shownOn,
     heading: headingOf(journal, finding),
   };
 }
+
+/** Two of one rule and person are one. */
+const eachOnce = (mutes: readonly InsightRecord[]): readonly InsightRecord[] => [
+  ...new Map(mutes.map((record) => [`${record.rule} ${record.people.join()}`, record])).values(),
+];
 
 function countsOf(findings: readonly Finding[]): Readonly<Record<Group, number>> {
   const counts = { drift: 0, tension: 0, followThrough: 0, leverage: 0 };
@@ -264,13 +303,18 @@ function headingOf({ view }: Journal, { area, rule }: Finding): ShownInsight['he
 
 function answeredIn(journal: Journal, findings: readonly Finding[]): readonly AnsweredInsight[] {
   const found = new Map(findings.map((finding) => [keyOf(finding), finding]));
-  return records(journal)
+  const away = awayFrom(records(journal), journal.deps.clock.today());
+  const mutes = records(journal).filter(({ answer }) => answer?.sort === 'muted');
+  return [
+    ...recordsByKey(records(journal).filter(({ answer }) => answer?.sort !== 'muted')).values(),
+    ...eachOnce(mutes),
+  ]
     .flatMap((record): readonly AnsweredInsight[] => {
       const { id, rule, people, answer } = record;
       if (answer === undefined || rule === LOOK_BACK) return [];
       const finding = answer.sort === 'muted' ? undefined : found.get(keyOfRecord(record));
       // Something new came, or its time did: it is there again.
-      if (finding !== undefined && there(journal, [finding]).length > 0) return [];
+      if (finding !== undefined && !away(finding)) return [];
       const names = people.flatMap((person) => journal.insights.journal.subject('person', person)?.name ?? []);
       // Of what is not found any more there is nothing to bring back, nor of somebody who is not there.
       if (answer.sort === 'muted' ? names.length === 0 : finding === undefined) return [];

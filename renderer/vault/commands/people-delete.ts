@@ -124,7 +124,7 @@ function goingWith(
   const insights = view.subjects
     .all('insight')
     .map(({ record }) => record)
-    .filter(({ people, about }) => people.includes(id) || about.includes(id));
+    .filter(({ people, about }) => about.includes(id) || (people.length === 1 && people[0] === id));
   const draft = view.draft !== undefined && isAboutAlone(view.draft.fields, id) ? [view.draft.id] : [];
   const oneOnOnes = entries.filter(({ kind }) => kind === 'oneOnOne').length;
   return {
@@ -140,6 +140,7 @@ function goingWith(
       oneOnOnes,
       observations: entries.length - oneOnOnes,
       promises: promises.length,
+      insights: insights.filter(({ answer }) => answer !== undefined).length,
       draft: draft.length > 0,
     },
   };

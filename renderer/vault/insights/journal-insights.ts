@@ -11,6 +11,8 @@ export interface Watched {
   readonly view: View;
   /** Whether everything is in the view. */
   readonly complete: boolean;
+  /** Where something cannot be read, what is missing would be taken for what did not happen. */
+  readonly damage: unknown;
   readonly deps: { readonly clock: { today(): LocalDate } };
 }
 
@@ -39,15 +41,15 @@ export class JournalInsights {
     return new VaultView(this.#journal.view);
   }
 
-  /** What is found today; undefined while the journal is being read. */
+  /** What is found today; undefined while the journal is being read, and where it could not be read whole. */
   evaluation(): Evaluation | undefined {
-    if (!this.#journal.complete) return undefined;
+    if (!this.whole) return undefined;
     return this.#follow().watch.evaluation;
   }
 
   /** The same with other settings. Nothing of it is kept. */
   preview(settings: InsightSettings): Evaluation | undefined {
-    if (!this.#journal.complete) return undefined;
+    if (!this.whole) return undefined;
     return evaluate(this.#follow().journal, this.#journal.deps.clock.today(), settings);
   }
 
@@ -57,9 +59,23 @@ export class JournalInsights {
     const change = changeOf(was, is);
     if (change === undefined) return;
     this.#written.push(change);
-    this.#timer ??= setTimeout(() => {
-      if (this.#journal.complete) this.#follow();
+    // Each change puts it off: an import is followed once, at its end.
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      if (this.whole) this.#follow();
     }, SOON);
+  }
+
+  /** The journal is being closed: nothing of it is looked at any more. */
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#watched = undefined;
+    this.#written = [];
+  }
+
+  /** Whether all of the journal is there to be judged. */
+  get whole(): boolean {
+    return this.#journal.complete && this.#journal.damage === undefined;
   }
 
   /** Takes in what was written since, and tells of it whoever asked: a question may come before the timer does. */
@@ -74,7 +90,6 @@ export class JournalInsights {
     const written = this.#written;
     this.#written = [];
     clearTimeout(this.#timer);
-    this.#timer = undefined;
     const isCurrent = watch.isOf(today, settings);
     const isShort = isCurrent && written.length <= MANY;
     if (!isShort) watch.look(journal, today, settings);

@@ -4,7 +4,7 @@ import { ofKind } from '../../domain/kinds/registry.ts';
 import { betLacks } from '../../practice/bet-stage.ts';
 import { counted } from '../../words/counts.ts';
 import { dayInSentence } from '../../words/days.ts';
-import { allOf, entryOf, entryRef, idsOf, peopleIn, titleOf, without } from '../reading.ts';
+import { allOf, entryOf, entryRef, idsOf, peopleIn, titleOf } from '../reading.ts';
 import { defineRule } from '../rule.ts';
 
 /** So many days after the end is as late as it gets, for the order of the findings. */
@@ -57,9 +57,10 @@ export const betWithoutEvidence = defineRule({
 
 /** Which side of the comparison is missing. */
 function figuresMissing({ measures }: BetDetails): string {
-  const isSaid = (text: string | undefined): boolean => text !== undefined && text.trim() !== '';
   if (measures.some(({ before }) => isSaid(before))) return 'what was measured after it';
   return measures.some(({ after }) => isSaid(after))
     ? 'what was measured before it'
     : 'what was measured before and after';
 }
+
+const isSaid = (text: string | undefined): boolean => text !== undefined && text.trim() !== '';

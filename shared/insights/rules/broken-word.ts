@@ -42,6 +42,8 @@ export const brokenWord = defineRule({
     const broken = ended.filter(({ state }) => state === 'broken');
     const late = ended.filter((one) => one.state === 'kept' && daysLate(one) > 0);
     const bad = [...broken, ...late];
+    // What was broken was never late.
+    const drawn = ended.filter(({ state }) => state !== 'broken');
     const rate = limits.rate / 100;
     if (!isOften(bad.length, ended.length, rate)) return undefined;
     return {
@@ -63,21 +65,17 @@ export const brokenWord = defineRule({
         text: 'What I promise you, and what of it I keep',
         label: 'Talk about it',
       },
-      picture: {
-        sort: 'spans',
-        rows: [
-          {
-            label: person.name,
-            marks: ended
-              .filter(({ state }) => state !== 'broken')
-              .toSorted(byEnd)
-              .map(marked),
-          },
-        ],
-        nought: 'on time',
-        unit: 'days late',
-        accented: 'all',
-      },
+      ...(drawn.length === 0
+        ? {}
+        : {
+            picture: {
+              sort: 'spans',
+              rows: [{ label: person.name, marks: drawn.toSorted(byEnd).map(marked) }],
+              nought: 'on time',
+              unit: 'days late',
+              accented: 'all',
+            },
+          }),
     };
   },
 });

@@ -2,7 +2,7 @@ import { addDays, daysBetween, type LocalDate } from '../../base/local-date.ts';
 import { capitalised, counted, inWords } from '../../words/counts.ts';
 import { dayInSentence, monthInSentence } from '../../words/days.ts';
 import type { JournalView, Seen } from '../journal-view.ts';
-import { beyond, entryRef, isWithin, lately, ME, sinceDay, squareOf, tooLittle, within, without } from '../reading.ts';
+import { beyond, entryRef, isWithin, ME, sinceDay, squareOf, tooLittle, within, without } from '../reading.ts';
 import { defineRule, type Moment, type Verdict } from '../rule.ts';
 import { isRecent } from '../statistics.ts';
 

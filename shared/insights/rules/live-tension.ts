@@ -9,11 +9,9 @@ import {
   idsOf,
   isAbandoned,
   isWithin,
-  lately,
   peopleIn,
   quoted,
   tooLittle,
-  without,
 } from '../reading.ts';
 import { defineRule } from '../rule.ts';
 

@@ -4,7 +4,7 @@ import type { Person } from '../../domain/person.ts';
 import { counted } from '../../words/counts.ts';
 import type { Act } from '../finding.ts';
 import type { JournalView, Seen } from '../journal-view.ts';
-import { beyond, entryRef, lately, observationsOf, refsOf, tooLittle, within, without } from '../reading.ts';
+import { beyond, entryRef, lately, observationsOf, refsOf, tooLittle, within } from '../reading.ts';
 import { defineRule, type Moment, type Verdict } from '../rule.ts';
 import { median } from '../statistics.ts';
 
@@ -63,7 +63,7 @@ function oneSign(
   const strengths = observed.map(({ fields }) => fields.details.strength).filter((strength) => strength !== 0);
   const concerns = strengths.filter((strength) => strength < 0).length;
   const built = strengths.filter((strength) => strength > 0).length;
-  if (concerns < strengths.length && built < strengths.length) return undefined;
+  if (strengths.length === 0 || (concerns < strengths.length && built < strengths.length)) return undefined;
   if (strengths.length < fewest)
     return tooLittle(`observations of ${name} in ${days} days`, strengths.length, fewest, [id]);
   return {

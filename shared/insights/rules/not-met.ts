@@ -2,7 +2,7 @@ import { oneOnOneWith } from '../../people/about.ts';
 import { workingDaysBetween } from '../../people/working-days.ts';
 import { counted, inWords, tallied } from '../../words/counts.ts';
 import { dayInSentence } from '../../words/days.ts';
-import { entryRef, isHeld, markOf, meetingsWith, upTo, without } from '../reading.ts';
+import { entryRef, isHeld, markOf, meetingsWith, upTo } from '../reading.ts';
 import { defineRule } from '../rule.ts';
 
 /** So many of the last meetings are drawn. */

@@ -6,7 +6,7 @@ import { workingDaysBetween } from '../../people/working-days.ts';
 import { counted, listed } from '../../words/counts.ts';
 import { dayInSentence } from '../../words/days.ts';
 import type { Act } from '../finding.ts';
-import { beyond, idsOf, myLeave, peopleIn, promiseRef, quoted, refsOf, timesWords, upTo, without } from '../reading.ts';
+import { beyond, idsOf, myLeave, peopleIn, promiseRef, quoted, refsOf, timesWords, upTo } from '../reading.ts';
 import { defineRule } from '../rule.ts';
 
 /** A promise of the lead's that waits: past its day, without one, or moved again and again. */

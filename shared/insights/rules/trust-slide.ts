@@ -1,14 +1,13 @@
 import type { LocalDate } from '../../base/local-date.ts';
 import type { Person } from '../../domain/person.ts';
 import { counted, inWords } from '../../words/counts.ts';
-import type { JournalView, Seen } from '../journal-view.ts';
+import type { Seen } from '../journal-view.ts';
 import {
   allOf,
   beyond,
   entryRef,
   idsOf,
   isWithin,
-  lately,
   observationsOf,
   ofKinds,
   peopleIn,
@@ -18,7 +17,7 @@ import {
   without,
 } from '../reading.ts';
 import { NO_SLIDE, SLIDES_AT, slideOn } from '../statistics.ts';
-import { defineRule, type Moment } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 /** So many of the last observations are drawn. */
 const DRAWN = 20;

@@ -21,8 +21,6 @@ import {
   promiseRef,
   refsOf,
   tooLittle,
-  within,
-  without,
 } from '../reading.ts';
 import { defineRule, type Moment, type Verdict } from '../rule.ts';
 

@@ -10,7 +10,7 @@ import { newPersonFields } from '../../../shared/domain/person.ts';
 import { newPromiseFields } from '../../../shared/domain/promise.ts';
 import { newTensionFields } from '../../../shared/domain/tension.ts';
 import { emptyDocument } from '../../../shared/text/rich-text.ts';
-import { aClock, aDatabase, aSession, aVault, PASSPHRASE, type TestClock, unlocked, value } from './support.ts';
+import { aClock, aDatabase, aSession, aVault, PASSPHRASE, tamper, type TestClock, unlocked, value } from './support.ts';
 
 const DAY = 86_400_000;
 /** A Monday. */
@@ -44,9 +44,10 @@ async function met(person: PersonId, days: number): Promise<EntryId> {
     .entry.id;
 }
 const panel = async () => {
-  const answer = await api.insights();
-  if (answer === undefined) throw new Error('The journal is read');
-  return answer;
+  const shown = must(await api.insights(), 'the journal is read');
+  // What went on display is kept after the answer: this waits for what is on its way.
+  await api.draft();
+  return shown;
 };
 const sentences = async () => (await panel()).cards.map(({ sentence }) => sentence);
 /** An answer to what is found of Ana. */
@@ -255,6 +256,44 @@ describe('an answer', () => {
     expect((await api.subjects('insight')).map(({ record }) => record.about)).toEqual([[ben]]);
     value(await api.deletePerson(ben, [], () => undefined));
     expect(await api.subjects('insight')).toEqual([]);
+  });
+
+  it('holds after two people who had one each were made one', async () => {
+    const ben = await aPerson('Ben');
+    await met(ben, 40);
+    for (const _ of [1, 2]) {
+      await panel();
+      clock.advance(DAY);
+    }
+    value(await api.mergePeople(ben, ana));
+    const shown = must((await panel()).cards[0], 'it is found of the one that is left');
+    clock.advance(1000);
+    value(await api.answerInsight(shown, { sort: 'done' }));
+    await api.close();
+    ({ api, events } = await unlocked({ name }, { clock }));
+    expect(await sentences()).toEqual([]);
+  });
+});
+
+describe('a journal of which something cannot be read', () => {
+  it('is not judged: what is missing would be taken for what did not happen', async () => {
+    await met(ana, 40);
+    const recent = await met(ana, 1);
+    expect(await sentences()).toEqual([]);
+    await api.close();
+    await tamper(name, async (db) => {
+      const row = must(await db.records.get(recent), 'the meeting is on disk');
+      const sealed = Uint8Array.from(row.sealed);
+      sealed[sealed.length - 1] = (sealed.at(-1) ?? 0) ^ 1;
+      await db.records.put({ ...row, sealed });
+    });
+    ({ api, events } = aVault(name, { clock }));
+    await api.open(undefined);
+    expect(value(await api.unlock({ passphrase: PASSPHRASE })).damage ?? 'later').toBeDefined();
+    await vi.waitFor(() => expect(events.some(({ type }) => type === 'damaged')).toBe(true));
+    expect(await api.insights()).toBeUndefined();
+    expect(await api.insightLine()).toBeUndefined();
+    expect(await api.insightsAbout(ana)).toEqual([]);
   });
 });
 

@@ -11,7 +11,7 @@ import type { DeletionPreview } from '../../../renderer/vault/api.ts';
 
 const preview: DeletionPreview = {
   held: false,
-  goes: { oneOnOnes: 2, observations: 1, promises: 1, draft: true },
+  goes: { oneOnOnes: 2, observations: 1, promises: 1, insights: 1, draft: true },
   stays: { entry: 12, revision: 1, area: 2 },
   names: [],
   setAside: 3,
@@ -22,6 +22,7 @@ describe('What deleting a person does, in words', () => {
     expect(goesWords(preview).slice(1)).toEqual([
       'Two one-on-ones and one observation of them alone, with every earlier version',
       'One promise of theirs or to them',
+      'One answer to an insight about them',
       'The draft, which is about them alone',
     ]);
     expect(staysWords(preview)).toBe('Twelve entries, one earlier version and two areas.');

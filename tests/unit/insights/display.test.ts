@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { LocalDate } from '../../../shared/base/local-date.ts';
 import type { InsightRecord } from '../../../shared/domain/insight.ts';
-import { displayOf } from '../../../shared/insights/display.ts';
-import type { Finding, Group } from '../../../shared/insights/finding.ts';
+import { awayFrom, displayOf, standsOn } from '../../../shared/insights/display.ts';
+import type { Finding, Group, Ref } from '../../../shared/insights/finding.ts';
 import { idOf } from '../people/arbitrary-records.ts';
 import { ago, TODAY } from './journal.ts';
 
@@ -33,6 +33,13 @@ const onDisplay = (subject: string, shownOn: LocalDate): InsightRecord => ({
   people: [],
   shownOn,
 });
+
+/** What was answered then, having seen all that it stood on unless said otherwise. */
+const answered = (
+  one: Finding,
+  on: LocalDate,
+  { shownOn, seen = standsOn(one) }: { readonly shownOn?: LocalDate; readonly seen?: readonly string[] } = {},
+): InsightRecord => ({ ...onDisplay(one.subject, on), shownOn, answer: { sort: 'acted', on, seen } });
 
 const subjects = (findings: readonly Finding[]) => findings.map(({ subject }) => subject);
 
@@ -79,5 +86,73 @@ describe('what is on display', () => {
   it('gives a group that has nothing on display its turn', () => {
     const found = [other('a', 'drift', 0.9), other('b', 'drift', 0.8), other('c', 'leverage', 0.1)];
     expect(displayOf(found, [onDisplay('a', ago(1))], TODAY).fresh?.subject).toBe('c');
+  });
+
+  it('has an answered one that came back queue like any other', () => {
+    const three = ['a', 'b', 'c'].map((subject) => onDisplay(subject, ago(3)));
+    const back = ['d', 'e'].map((subject) => answered(finding(subject), ago(90), { shownOn: ago(100), seen: [] }));
+    const { cards, fresh, more } = displayOf(five, [...three, ...back], TODAY);
+    expect([subjects(cards), fresh, subjects(more)]).toEqual([['a', 'b', 'c'], undefined, ['d', 'e']]);
+    expect(displayOf(five.slice(3), back, TODAY)).toMatchObject({ cards: [], fresh: { subject: 'd' } });
+  });
+
+  it('keeps one that was shown and answered today and came back, so that none takes its turn', () => {
+    const back = answered(finding('a'), TODAY, { shownOn: TODAY, seen: [] });
+    const { cards, fresh } = displayOf(five, [back], TODAY);
+    expect([subjects(cards), fresh]).toEqual([['a'], undefined]);
+  });
+
+  it('keeps one that was put on display again after its answer', () => {
+    const again = answered(finding('a'), ago(9), { shownOn: ago(2), seen: [] });
+    expect(subjects(displayOf(five, [again], TODAY).cards)).toEqual(['a']);
+  });
+});
+
+const seenAt = (...news: readonly string[]): InsightRecord => answered(finding('a', { news }), ago(5));
+const isAway = (record: InsightRecord, now: Partial<Finding>): boolean => awayFrom([record], TODAY)(finding('a', now));
+
+describe('what comes back once it was answered', () => {
+  it('is one of which there is more, not one of which there is as much or less', () => {
+    const record = seenAt('missed 2');
+    expect(isAway(record, { news: ['missed 1'] })).toBe(true);
+    expect(isAway(record, { news: ['missed 2'] })).toBe(true);
+    expect(isAway(record, { news: ['missed 3'] })).toBe(false);
+    // By the number, not by its signs.
+    expect(isAway(seenAt('missed 9'), { news: ['missed 10'] })).toBe(false);
+    expect(isAway(seenAt('missed 10'), { news: ['missed 9'] })).toBe(true);
+  });
+
+  it('is one with something of another sort, or of another day', () => {
+    expect(isAway(seenAt('missed 2'), { news: ['moved 1'] })).toBe(false);
+    expect(isAway(seenAt('due 2026-05-10'), { news: ['due 2026-05-11'] })).toBe(false);
+    expect(isAway(seenAt('due 2026-05-10'), { news: ['due 2026-05-10'] })).toBe(true);
+    expect(isAway(seenAt('due 2026-05-10'), { news: [] })).toBe(true);
+  });
+
+  it('is none in which a record that spoke against it speaks for it now', () => {
+    const one: Ref = { sort: 'entry', id: 'one', day: ago(9) };
+    const against: Ref = { ...one, id: 'other' };
+    const record = answered(finding('a', { evidence: [one], counter: [against] }), ago(5));
+    expect(isAway(record, { evidence: [against], counter: [] })).toBe(true);
+    expect(isAway(record, { evidence: [{ sort: 'entry', id: 'third', day: TODAY }] })).toBe(false);
+  });
+
+  it('is by the record that was written last, where there are two of the same, in any order', () => {
+    const id = idOf<'insight'>(2);
+    const [old, later] = [
+      answered(finding('a'), ago(5), { seen: [] }),
+      { ...answered(finding('a'), ago(5)), id, updatedAt: 1 },
+    ];
+    for (const records of [
+      [old, later],
+      [later, old],
+    ])
+      expect(awayFrom(records, TODAY)(finding('a'))).toBe(true);
+    const newest = { ...old, updatedAt: 2 };
+    for (const records of [
+      [newest, later],
+      [later, newest],
+    ])
+      expect(awayFrom(records, TODAY)(finding('a'))).toBe(false);
   });
 });

@@ -5,6 +5,7 @@ import { linksOf } from '../../../shared/domain/entry-links.ts';
 import { type Entry, type EntryFields, newEntryFields } from '../../../shared/domain/entry.ts';
 import { newAreaFields } from '../../../shared/domain/area.ts';
 import { type InsightSettings, usualInsightSettings } from '../../../shared/domain/insight-settings.ts';
+import type { InsightRecord } from '../../../shared/domain/insight.ts';
 import type { DetailsOf, EntryKind } from '../../../shared/domain/kinds/registry.ts';
 import { newDetails } from '../../../shared/domain/kinds/registry.ts';
 import { newPersonFields } from '../../../shared/domain/person.ts';
@@ -17,6 +18,7 @@ import type {
   SubjectType,
 } from '../../../shared/domain/records.ts';
 import { newTensionFields } from '../../../shared/domain/tension.ts';
+import { awayFrom, standsOn } from '../../../shared/insights/display.ts';
 import type { Finding, RuleId, TooLittle } from '../../../shared/insights/finding.ts';
 import type { JournalView, Seen } from '../../../shared/insights/journal-view.ts';
 import { evaluate } from '../../../shared/insights/watch.ts';
@@ -160,6 +162,22 @@ export const found = (
   { today = TODAY, settings = usualInsightSettings }: Asked = {},
 ): readonly Finding[] =>
   evaluate(viewOf(records.all), today, settings).findings.filter((finding) => finding.rule === rule);
+
+/** Whether what is found now is told again to whom answered what was found before. */
+export function comesBack([before]: readonly Finding[], [now]: readonly Finding[]): boolean {
+  const answered = must(before, 'it was found before');
+  const record: InsightRecord = {
+    type: 'insight',
+    id: idOf<'insight'>(1),
+    createdAt: 0,
+    updatedAt: 0,
+    rule: answered.rule,
+    about: answered.subject.split(' '),
+    people: [],
+    answer: { sort: 'acted', on: TODAY, seen: standsOn(answered) },
+  };
+  return !awayFrom([record], TODAY)(must(now, 'it is still found'));
+}
 
 /** Of what one rule says that there is too little. */
 export const little = (rule: RuleId, records: Records, { today = TODAY }: Asked = {}): readonly TooLittle[] =>

@@ -28,6 +28,23 @@ function byIntegration(k: number, n: number, rate: number): number {
   return above / all;
 }
 
+/** The same for many: each density beside the highest one, so that none is too small. */
+function byIntegrationOfMany(k: number, n: number, rate: number): number {
+  const height = (x: number): number => k * Math.log(x) + (n - k) * Math.log1p(-x);
+  const highest = height(k / n);
+  // So that the rate lies between two steps.
+  const STEPS = 200_000;
+  let all = 0;
+  let above = 0;
+  for (let i = 0; i < STEPS; i += 1) {
+    const x = (i + 0.5) / STEPS;
+    const density = Math.exp(height(x) - highest);
+    all += density;
+    if (x > rate) above += density;
+  }
+  return above / all;
+}
+
 const seen = fc.integer({ min: 1, max: 20 }).chain((n) => fc.tuple(fc.integer({ min: 0, max: n }), fc.constant(n)));
 
 describe('the chance that a rate is above another', () => {
@@ -86,6 +103,38 @@ it('Of the last quarter of a time so many are many, and one fewer is not', () =>
     expect(isRecent(k - 1, n), `${k - 1} of ${n}`).toBe(false);
   }
   expect(isRecent(0, 0)).toBe(false);
+});
+
+describe('of thousands, where each term is too small to be written down', () => {
+  it('all of them are a majority, often and recent', () => {
+    expect(isMajority(1074, 1074)).toBe(true);
+    expect(isOften(462, 462, 0.8)).toBe(true);
+    expect(isRecent(2591, 2591)).toBe(true);
+  });
+
+  it('neither are many enough without being all, nor any number', () => {
+    expect([isMajority(570, 1074), isMajority(545, 1074)]).toEqual([true, false]);
+    expect([isOften(390, 462, 0.8), isOften(370, 462, 0.8)]).toEqual([true, false]);
+    expect([isRecent(700, 2591), isRecent(660, 2591)]).toEqual([true, false]);
+  });
+
+  it('the chance is the tail of the beta distribution as well', () => {
+    for (const [k, n, rate] of [
+      [545, 1074, 0.5],
+      [1310, 2591, 0.5],
+      [370, 462, 0.8],
+      [4000, 5000, 0.8],
+      [1270, 5000, 0.25],
+    ] as const)
+      expect(chanceAbove(k, n, rate), `${k} of ${n}`).toBeCloseTo(byIntegrationOfMany(k, n, rate), 5);
+    // The tail of x to the power of n is known.
+    for (const [n, rate] of [
+      [1074, 0.5],
+      [462, 0.8],
+      [5000, 0.999],
+    ] as const)
+      expect(chanceAbove(n, n, rate), `${n} of ${n}`).toBeCloseTo(1 - rate ** (n + 1), 9);
+  });
 });
 
 /** How many of all the ways in which n fall into four quarters have at least k in the last one, as a share. */

@@ -12,7 +12,8 @@ import { Button } from '../../../ui/button.tsx';
 import { LinkButton } from '../../../ui/link-button.tsx';
 import { Column } from '../../../ui/column.tsx';
 import { FailedState } from '../../../ui/failed-state.tsx';
-import { usePlaces } from '../../../ui/places.tsx';
+import { PlaceLink, usePlaces } from '../../../ui/places.tsx';
+import { BarContent } from '../../../ui/shell-slots.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';
 import { useToasts } from '../../../ui/toasts.tsx';
 import { useToday } from '../../../ui/use-today.ts';
@@ -81,10 +82,15 @@ function Week({ week, today }: { readonly week: WeekBehind; readonly today: Loca
   };
   return (
     <>
+      <BarContent>
+        <PlaceLink to={{ to: 'insights' }} className="link small">
+          Insights
+        </PlaceLink>
+      </BarContent>
       <header className={styles.head}>
         <h1 className="title">The week of {dayInSentence(monday, today).replace('on ', '')}</h1>
         <p className="subtitle">
-          Monday to {dayInWords(addDays(monday, 6), today)}. Five minutes, or none: nothing counts whether you look.
+          Monday to {dayInWords(addDays(monday, 6), today)}. {CLOSED[closed ?? 'open']}
         </p>
       </header>
       <Part title="What moved" none="Nothing that is written down." records={moved} today={today} />
@@ -135,6 +141,12 @@ function Part({ title, none, records: { total, items }, today }: PartProps): Rea
     </section>
   );
 }
+
+const CLOSED: Readonly<Record<string, string>> = {
+  open: 'Five minutes, or none: nothing counts whether you look.',
+  done: 'You have looked back at it.',
+  notUseful: 'You left it out.',
+};
 
 /** What can be read in five minutes. */
 const MOST = 8;

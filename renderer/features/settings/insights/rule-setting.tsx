@@ -19,7 +19,7 @@ interface RuleSettingProps {
   readonly rule: Rule;
   readonly controls: InsightControls;
   /** What it would say now; undefined where that is not known. */
-  readonly found: readonly Finding[] | undefined;
+  readonly found: readonly Pick<Finding, 'sentence' | 'subject'>[] | undefined;
 }
 
 /** A rule of the insights: whether it speaks, from when on, and what it would say. */
@@ -83,7 +83,13 @@ export function RuleSetting({ rule, controls, found }: RuleSettingProps) {
   );
 }
 
-function Sentences({ rule, found }: { readonly rule: Rule; readonly found: readonly Finding[] }) {
+function Sentences({
+  rule,
+  found,
+}: {
+  readonly rule: Rule;
+  readonly found: readonly Pick<Finding, 'sentence' | 'subject'>[];
+}) {
   if (found.length === 0) return null;
   return (
     <ul className={styles.sentences} aria-label={`What it would say: ${rule.name}`}>

@@ -20,7 +20,7 @@ export interface Preview {
   readonly refresh: () => void;
 }
 
-export type Found = ReadonlyMap<string, readonly Finding[]>;
+export type Found = ReadonlyMap<string, readonly Pick<Finding, 'rule' | 'subject' | 'sentence'>[]>;
 
 /** Asks what would be found with those settings, once they stay as they are for a moment. Keeps nothing. */
 export function usePreview(settings: InsightSettings): Preview {

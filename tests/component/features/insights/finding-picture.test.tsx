@@ -116,7 +116,11 @@ test('A decision that was put off three times has three marks', async () => {
   await expect
     .element(screen.getByRole('img', { name: /Begins on 10 April, 41 days ago\. 24 April: 27 days; 4 May: 17 days;/ }))
     .toBeVisible();
-  expect(names(window)).toEqual(['entry of 2026-04-24', 'entry of 2026-05-04', 'entry of 2026-05-13']);
+  expect(names(window)).toEqual([
+    'Fri 24 Apr: entry of 2026-04-24',
+    'Mon 4 May: entry of 2026-05-04',
+    'Wed 13 May: entry of 2026-05-13',
+  ]);
   for (const label of ['10 Apr', '24 Apr', '27 days', '41 days'])
     await expect.element(screen.getByText(label, { exact: true })).toBeVisible();
   await screen.unmount();
@@ -150,7 +154,7 @@ test('Arrows go from mark to mark, and Tab to one of them', async () => {
   expect(document.activeElement).toBe(third);
   await userEvent.keyboard('{ArrowLeft}');
   expect(document.activeElement).toBe(second);
-  await expect.element(page.getByRole('tooltip')).toMatchTextContent(/^entry of 2026-05-12$/);
+  await expect.element(page.getByRole('tooltip')).toMatchTextContent(/^Tue 12 May: entry of 2026-05-12$/);
   await userEvent.keyboard('{Enter}');
   expect(window.places.been).toHaveLength(1);
   await window.screen.unmount();

@@ -9,4 +9,6 @@ export interface Case {
   readonly write: (records: Records) => LocalDate;
   /** Writes one thing more that is new evidence for the same subject on that day; the rule still speaks. */
   readonly more: (records: Records) => void;
+  /** The day on which it speaks again, where that is a later one. */
+  readonly later?: LocalDate;
 }

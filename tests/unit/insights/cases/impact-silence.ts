@@ -8,7 +8,8 @@ export const impactSilence: Case = {
     return TODAY;
   },
   more: (records) => {
-    // The silence is two weeks longer than it seemed.
-    records.entry('note', ago(30));
+    for (const days of [-1, -2, -3, -4, -5]) records.entry('note', ago(days));
   },
+  // The silence is two weeks longer.
+  later: ago(-5),
 };

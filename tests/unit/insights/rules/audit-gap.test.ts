@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { AreaId, EntryId } from '../../../../shared/base/ids.ts';
 import type { AuditDetails } from '../../../../shared/domain/kinds/audit.ts';
-import { ago, found, little, Records, settingsWith } from '../journal.ts';
+import { ago, comesBack, found, little, Records, settingsWith } from '../journal.ts';
 
 const RULE = 'audit-gap';
 
@@ -91,7 +91,7 @@ describe('a gap in the audits', () => {
           facts: { 'Days since the last': 61, Audits: 2, 'Found something': 1 },
           evidence: [{ sort: 'entry', id: first, day: ago(200) }],
           counter: [{ sort: 'entry', id: last, day: ago(61) }],
-          news: [],
+          news: [`since ${last}`],
           strength: expect.closeTo(1 / 60),
           act: { sort: 'log', kind: 'audit', label: 'Log an audit' },
         },
@@ -101,7 +101,19 @@ describe('a gap in the audits', () => {
 
     it('says one audit in the singular', () => {
       audit(61, 'missingEdge', billing);
-      expect(found(RULE, records)[0]?.sentence).toMatch(/One of one audit found something there\.$/u);
+      expect(found(RULE, records)[0]?.sentence).toBe(
+        'Billing was last audited on 18 March, 61 days ago. Its one audit found something there.',
+      );
+    });
+
+    it('comes back where it was audited, and then for long not again', () => {
+      audit(200, 'missingEdge', billing);
+      const answered = found(RULE, records);
+      expect(comesBack(answered, found(RULE, records, { today: ago(-100) }))).toBe(false);
+      const again = audit(-1, 'none', billing);
+      const later = found(RULE, records, { today: ago(-100) });
+      expect(later[0]?.news).toEqual([`since ${again}`]);
+      expect(comesBack(answered, later)).toBe(true);
     });
 
     it('says nothing where nothing was ever found, or it was not said', () => {

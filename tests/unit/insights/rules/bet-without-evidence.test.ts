@@ -56,6 +56,19 @@ describe('a bet without evidence', () => {
     expect(sentences()).toEqual([]);
   });
 
+  it.each([
+    ['after it', [{ name: 'Incidents', before: '9' }]],
+    ['after it', [{ name: 'Time', after: ' ', before: '1 h' }]],
+    ['before it', [{ name: 'Incidents', after: '4' }]],
+    ['before and after', [{ name: 'Incidents' }]],
+  ])('says that it is missing what was measured %s', (which, measures) => {
+    bet({ chosenBy: 'team', measures });
+    expect(found(RULE, records)[0]).toMatchObject({
+      sentence: `The trial of a bet ended on 10 May, eight days ago. It does not say what was measured ${which}.`,
+      facts: { Missing: `what was measured ${which}` },
+    });
+  });
+
   it('takes a figure without the other, or without words, for none', () => {
     bet({
       chosenBy: 'team',

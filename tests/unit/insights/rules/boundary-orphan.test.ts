@@ -114,6 +114,17 @@ describe('what nobody answers for', () => {
     expect(found(RULE, records)[0]?.people).toEqual([ana]);
   });
 
+  it.each([{ archivedOn: TODAY }, { deletedAt: 1 }])('says nothing where everybody it is about has %o', (patch) => {
+    const [ana, ben] = [records.person('Ana'), records.person('Ben')];
+    struggle(ago(30), { people: [ana, ben] });
+    boundary(ago(30), { people: [ana] });
+    expect(found(RULE, records)).toHaveLength(2);
+    records.change(ana, patch);
+    expect(found(RULE, records).map(({ people }) => people)).toEqual([[ben]]);
+    records.change(ben, patch);
+    expect(found(RULE, records)).toEqual([]);
+  });
+
   it('never sees the trash', () => {
     records.change(boundary(ago(30)), { deletedAt: 1 });
     records.change(struggle(ago(30)), { deletedAt: 1 });

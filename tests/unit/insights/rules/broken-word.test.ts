@@ -40,7 +40,7 @@ describe('promises to one person', () => {
     ]);
   });
 
-  it('are drawn by the days that they were late, oldest first', () => {
+  it('are drawn by the days that they were late, oldest first, and not where they were broken', () => {
     kept(3);
     ended('kept', 35, 30);
     ended('kept', 20, 21);
@@ -51,9 +51,13 @@ describe('promises to one person', () => {
     ended('broken', 3, 3);
     const picture = found('broken-word', records)[0]?.picture;
     expect(picture).toMatchObject({ sort: 'spans', rows: [{ label: 'Ana' }], nought: 'on time', unit: 'days late' });
-    expect(picture?.sort === 'spans' && picture.rows[0]?.marks.map(({ days }) => days)).toEqual([
-      0, 0, 0, 5, 0, 4, 0, 0, 0, 0,
-    ]);
+    expect(picture?.sort === 'spans' && picture.rows[0]?.marks.map(({ days }) => days)).toEqual([0, 0, 0, 5, 0, 0]);
+  });
+
+  it('are not drawn at all where none was kept', () => {
+    for (const closed of [70, 60, 50, 40, 30, 20, 10]) ended('broken', closed, closed);
+    expect(found('broken-word', records)).toHaveLength(1);
+    expect(found('broken-word', records)[0]?.picture).toBeUndefined();
   });
 
   it('are not told of where three of seven did', () => {

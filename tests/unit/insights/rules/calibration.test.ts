@@ -69,6 +69,16 @@ describe('how your calls on mistakes turned out', () => {
     expect(sentence()).toContain('Of six mistakes that you said would teach, one taught or was caught in time');
   });
 
+  it('shows every mistake that it counts, for it or against it', () => {
+    const known = teach('harmed', 'escaped', 'taught', 'escaped', 'theyCaughtIt');
+    teach('pending');
+    const left = destroy();
+    const [finding] = found('calibration', records);
+    // One harm is below what is told of, and is what happened all the same.
+    expect(finding?.evidence.map(({ id }) => id)).toEqual([left, known[0]]);
+    expect(finding?.counter.map(({ id }) => id)).toEqual(known.slice(1).toReversed());
+  });
+
   it('draws what came of each, oldest first', () => {
     teach('harmed', 'escaped', 'taught', 'theyCaughtIt', 'harmed');
     const picture = found('calibration', records)[0]?.picture;

@@ -86,6 +86,17 @@ describe('a second look that is due', () => {
     expect(found('check-back', records)[0]?.people).toEqual([ana]);
   });
 
+  it.each([{ archivedOn: TODAY }, { deletedAt: 1 }])('says nothing where everybody it is about has %o', (patch) => {
+    const [ana, ben] = [records.person('Ana'), records.person('Ben')];
+    records.change(restraint(), { people: [ana, ben] });
+    records.change(decision(), { people: [ana] });
+    expect(found('check-back', records)).toHaveLength(2);
+    records.change(ana, patch);
+    expect(found('check-back', records).map(({ people }) => people)).toEqual([[ben]]);
+    records.change(ben, patch);
+    expect(found('check-back', records)).toEqual([]);
+  });
+
   it('never sees the trash, nor an entry about a day to come', () => {
     records.change(restraint(), { deletedAt: 1 });
     records.entry('restraint', ago(-1), { checkOn: ago(8) });

@@ -35,7 +35,7 @@ describe('code that others could have written', () => {
         evidence: refs.filter((_, place) => place !== 1).toReversed(),
         counter: [refs[1]],
         news: [],
-        strength: expect.closeTo(0.0417, 3),
+        strength: expect.closeTo(0.375),
         act: {
           sort: 'promise',
           text: 'Give away the next piece of code like the last',

@@ -4,7 +4,7 @@ import type { DecisionDetails, Deferral } from '../../../../shared/domain/kinds/
 import { usualInsightSettings } from '../../../../shared/domain/insight-settings.ts';
 import { lookOn } from '../../../../shared/insights/rule.ts';
 import { deferred } from '../../../../shared/insights/rules/deferred.ts';
-import { ago, found, little, Records, settingsWith, TODAY, viewOf, weekday } from '../journal.ts';
+import { ago, comesBack, found, little, Records, settingsWith, TODAY, viewOf, weekday } from '../journal.ts';
 
 const TWICE: readonly Deferral[] = [{ on: ago(20) }, { on: ago(10) }];
 
@@ -115,7 +115,28 @@ describe('a decision put off', () => {
     details({ deferrals: [...TWICE, { on: TODAY }] });
     expect(found('deferred', records)[0]?.news).toEqual(['put off 3']);
     details({ deferrals: [], neededBy: weekday(1, 2) });
-    expect(found('deferred', records)[0]?.news).toEqual([]);
+    expect(found('deferred', records)[0]?.news).toEqual(['needed 2026-05-04']);
+  });
+
+  it('comes back when the day that was set has long passed, and not before', () => {
+    details({ deferrals: TWICE });
+    const answered = found('deferred', records);
+    details({ neededBy: weekday(1, -1) });
+    expect(comesBack(answered, found('deferred', records, { today: weekday(5, -2) }))).toBe(false);
+    expect(comesBack(answered, found('deferred', records, { today: weekday(1, -3) }))).toBe(true);
+  });
+
+  it('was not put off yet on a day to come', () => {
+    details({ deferrals: [{ on: ago(10) }, { on: ago(-1) }] });
+    expect(isTold()).toBe(false);
+    details({ deferrals: [...TWICE, { on: ago(-1) }] });
+    expect(found('deferred', records)).toMatchObject([
+      {
+        sentence: '“One queue or two” was raised on 18 April and was put off twice since then.',
+        news: ['put off 2'],
+        picture: { ticks: [{ day: ago(20) }, { day: ago(10) }] },
+      },
+    ]);
   });
 
   it('belongs to its area, unless that is in the trash', () => {

@@ -1,7 +1,6 @@
-import { standsOn } from '../../../../shared/insights/display.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { EntryId } from '../../../../shared/base/ids.ts';
-import { ago, found, little, Records, settingsWith, TODAY } from '../journal.ts';
+import { ago, comesBack, found, little, Records, settingsWith, TODAY } from '../journal.ts';
 
 const RULE = 'impact-silence';
 const idsOf = (refs: readonly { readonly id: string }[] | undefined) => refs?.map(({ id }) => id);
@@ -10,7 +9,7 @@ const silent = (days: number) => {
   const all = new Records();
   all.entry('impact', ago(days));
   for (const day of [8, 7, 3, 2, 1]) all.entry('note', ago(day));
-  return found(RULE, all).flatMap(standsOn);
+  return found(RULE, all);
 };
 
 describe('impact that is not written down', () => {
@@ -50,7 +49,7 @@ describe('impact that is not written down', () => {
             { sort: 'entry', id: oldest, day: ago(13) },
           ],
           counter: [],
-          news: ['silent 0'],
+          news: ['silent since ever 0'],
           byNews: true,
           strength: 0,
           act: { sort: 'log', kind: 'impact', label: 'Log what left no commit' },
@@ -59,9 +58,20 @@ describe('impact that is not written down', () => {
     });
 
     it('is not new with every day that is written, but with another two weeks of silence', () => {
-      expect(silent(14)).toEqual(['silent 1']);
-      expect(silent(27)).toEqual(['silent 1']);
-      expect(silent(28)).toEqual(['silent 2']);
+      expect(comesBack(silent(14), silent(27))).toBe(false);
+      expect(comesBack(silent(14), silent(28))).toBe(true);
+      expect(comesBack(silent(28), silent(27))).toBe(false);
+    });
+
+    it('is new after another last impact, also where it lasts as long as the one before', () => {
+      const [first = ''] = impacts(60);
+      notes(48, 47, 46, 45, 44, 8, 7, 3, 2, 1);
+      const before = found(RULE, records, { today: ago(44) });
+      expect(before[0]?.news).toEqual([`silent since ${first} 1`]);
+      const [second = ''] = impacts(15);
+      const now = found(RULE, records);
+      expect(now[0]?.news).toEqual([`silent since ${second} 1`]);
+      expect(comesBack(before, now)).toBe(true);
     });
 
     it('has the newest entry of each day, and counts a day once', () => {

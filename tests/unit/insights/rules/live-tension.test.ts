@@ -124,6 +124,30 @@ describe('a tension without a step', () => {
     expect(found('live-tension', records)[0]?.people).toEqual([ben]);
   });
 
+  it.each([{ archivedOn: TODAY }, { deletedAt: 1 }])(
+    'is not told where everybody between whom it is has %o',
+    (patch) => {
+      for (const days of [0, 1, 2]) mention(days, 5);
+      const ben = records.person('Ben');
+      records.change(tension, { between: [ana, ben] });
+      records.change(ana, patch);
+      expect(found('live-tension', records)[0]?.people).toEqual([ben]);
+      records.change(ben, patch);
+      expect(isTold()).toBe(false);
+      expect(little('live-tension', records)).toEqual([]);
+    },
+  );
+
+  it('belongs to its area, unless that is in the trash', () => {
+    for (const days of [0, 1, 2]) mention(days, 5);
+    const area = records.area('Ledger');
+    records.change(tension, { area });
+    expect(found('live-tension', records)[0]?.area).toBe(area);
+    records.change(area, { deletedAt: 1 });
+    expect(found('live-tension', records)).toHaveLength(1);
+    expect(found('live-tension', records)[0]?.area).toBeUndefined();
+  });
+
   it.each([
     ['mentions', 4],
     ['days', 4],

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { EntryId, PersonId } from '../../../../shared/base/ids.ts';
 import type { TrustDetails } from '../../../../shared/domain/kinds/trust.ts';
-import { ago, found, little, Records, settingsWith, TODAY } from '../journal.ts';
+import { ago, comesBack, found, little, Records, settingsWith, TODAY } from '../journal.ts';
 
 const RULE = 'my-lens';
 
@@ -14,6 +14,7 @@ describe('how you look at somebody', () => {
   });
   const observed = (subject: PersonId, days: number, details: Partial<TrustDetails> = {}): EntryId =>
     records.entry('trust', ago(days), { subject, strength: -1, ...details });
+  const mention = (days: number): EntryId => records.entry('note', ago(days), {}, { people: [ana] });
   /** So many of somebody, on the last days, the newest first. */
   const several = (subject: PersonId, count: number, details: Partial<TrustDetails> = {}): readonly EntryId[] =>
     Array.from({ length: count }, (_, place) => observed(subject, place + 1, details));
@@ -65,15 +66,29 @@ describe('how you look at somebody', () => {
       });
     });
 
-    it('says nothing where one is of the other sign, or of none', () => {
+    it('says nothing where one is of the other sign; one of no strength says neither', () => {
       const five = several(ana, 5);
       expect(five).toHaveLength(5);
       const other = observed(ana, 20, { strength: 1 });
       expect(found(RULE, records)).toEqual([]);
       expect(little(RULE, records)).toEqual([]);
       records.remove(other);
-      observed(ana, 20, { strength: 0 });
+      observed(ana, 20, { strength: 0, behaviour: 'keptWord' });
       expect(found(RULE, records)).toEqual([]);
+      expect(little(RULE, records)).toMatchObject([{ has: 5, needs: 6 }]);
+      const sixth = observed(ana, 20);
+      expect(found(RULE, records)).toMatchObject([
+        {
+          sentence: 'All six observations of Ana that you noted in 120 days are concerns.',
+          facts: { Observations: 6, Concerns: 6 },
+          evidence: [...five, sixth].map((id) => ({ id })),
+        },
+      ]);
+    });
+
+    it('does not say that there are too few where none is of any strength', () => {
+      observed(ana, 20, { strength: 0, behaviour: 'keptWord' });
+      expect(little(RULE, records)).toEqual([]);
     });
 
     it('says of fewer than six that they are too few', () => {
@@ -107,11 +122,13 @@ describe('how you look at somebody', () => {
   describe('nothing at all', () => {
     let ben: PersonId;
     let mixed: readonly EntryId[];
+    let around: EntryId;
     beforeEach(() => {
       // With Ana there are three reports, of whom the middle one was observed three times.
       ben = records.person('Ben');
       mixed = several(ben, 3);
       several(records.person('Cleo'), 5, { strength: 1 });
+      around = mention(30);
     });
 
     it('speaks of a report of whom nothing was noted, where half of the reports have three or more', () => {
@@ -127,11 +144,13 @@ describe('how you look at somebody', () => {
           question: 'What did Ana do in that time that you were not there to see?',
           facts: { Observations: 0, 'Usual for your reports (median)': 3, 'Days looked at': 120 },
           evidence: [
-            { sort: 'person', id: ana, day: TODAY },
             { sort: 'entry', id: met, day: ago(4) },
+            { sort: 'entry', id: around, day: ago(30) },
+            { sort: 'person', id: ana },
           ],
           counter: [],
-          news: [],
+          news: ['none since ever 1'],
+          byNews: true,
           strength: 0,
           act: { sort: 'log', kind: 'trust', person: ana, label: 'Note one thing you saw' },
         },
@@ -149,6 +168,37 @@ describe('how you look at somebody', () => {
       expect(found(RULE, records)).toEqual([]);
     });
 
+    it('says nothing of whom no entry names that is 30 days old', () => {
+      records.change(around, { day: ago(29) });
+      expect(found(RULE, records)).toEqual([]);
+      records.remove(around);
+      expect(found(RULE, records)).toEqual([]);
+      mention(120);
+      expect(found(RULE, records)).toEqual([]);
+      mention(119);
+      expect(found(RULE, records)).toHaveLength(1);
+    });
+
+    it('is not new with every mention, and new with another such time without an observation', () => {
+      const last = observed(ana, 130);
+      const answered = found(RULE, records);
+      expect(answered[0]?.news).toEqual([`none since ${last} 1`]);
+      mention(0);
+      expect(comesBack(answered, found(RULE, records))).toBe(false);
+      records.change(last, { day: ago(240) });
+      expect(comesBack(answered, found(RULE, records))).toBe(true);
+    });
+
+    it('takes an observation that was only begun for none, of them and of the others', () => {
+      observed(ana, 9, { strength: 0 });
+      expect(found(RULE, records)).toHaveLength(1);
+      const seen = observed(ana, 9, { strength: 0, behaviour: 'keptWord' });
+      expect(found(RULE, records)).toEqual([]);
+      records.remove(seen);
+      records.change(mixed[0] ?? '', { details: { subject: ben, by: 'them', strength: 0 } });
+      expect(found(RULE, records)).toEqual([]);
+    });
+
     it('takes the mean of the middle two where reports are even in number', () => {
       several(records.person('Dara'), 3);
       expect(found(RULE, records)[0]?.facts).toMatchObject({ 'Usual for your reports (median)': 3 });
@@ -159,9 +209,10 @@ describe('how you look at somebody', () => {
     });
 
     it('shows no more than five entries in which they were there', () => {
-      for (let days = 1; days <= 7; days += 1) records.entry('note', ago(days), {}, { people: [ana] });
-      records.entry('note', ago(-1), {}, { people: [ana] });
-      expect(found(RULE, records)[0]?.evidence.map(({ day }) => day)).toEqual([0, 1, 2, 3, 4, 5].map(ago));
+      for (let days = 1; days <= 7; days += 1) mention(days);
+      mention(-1);
+      // Their own record is of no day.
+      expect(found(RULE, records)[0]?.evidence.map(({ day }) => day)).toEqual([...[1, 2, 3, 4, 5].map(ago), undefined]);
     });
 
     it('counts neither what you did yourself nor what is too old or in the trash', () => {

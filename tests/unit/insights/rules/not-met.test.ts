@@ -19,7 +19,7 @@ describe('too long since a one-on-one', () => {
     expect(finding).toMatchObject({
       subject: ana,
       people: [ana],
-      sentence: 'You last met Ana on 4 May, eleven working days ago. You set ten days at most.',
+      sentence: 'You last met Ana on 4 May: eleven working days, and you set ten at most.',
       facts: { 'Working days since': 11 },
       evidence: [{ sort: 'entry', id: last, day: weekday(1, 2) }],
       act: { sort: 'meet', person: ana },
@@ -30,6 +30,16 @@ describe('too long since a one-on-one', () => {
     records.change(ana, { leave: [{ from: weekday(4, 1), to: weekday(4, 1) }] });
     expect(found('not-met', records, { today: ago(-1) })).toEqual([]);
     expect(found('not-met', records, { today: ago(-2) })).toHaveLength(1);
+  });
+
+  it('says so where their leave was taken out, and not where it fell on a weekend', () => {
+    const sentence = () => found('not-met', records, { today: ago(-2) })[0]?.sentence;
+    records.change(ana, { leave: [{ from: weekday(6, 1), to: weekday(7, 1) }] });
+    expect(sentence()).toBe('You last met Ana on 4 May: twelve working days, and you set ten at most.');
+    records.change(ana, { leave: [{ from: weekday(4, 1), to: weekday(4, 1) }] });
+    expect(sentence()).toBe(
+      'You last met Ana on 4 May: eleven working days without their leave, and you set ten at most.',
+    );
   });
 
   it('has meetings that were skipped among the evidence, and a planned one against it', () => {

@@ -5,7 +5,7 @@ import type { PromiseFields } from '../../../../shared/domain/promise.ts';
 import { usualInsightSettings } from '../../../../shared/domain/insight-settings.ts';
 import { lookOn } from '../../../../shared/insights/rule.ts';
 import { promiseAgeing } from '../../../../shared/insights/rules/promise-ageing.ts';
-import { ago, found, little, Records, settingsWith, TODAY, viewOf, weekday } from '../journal.ts';
+import { ago, comesBack, found, little, Records, settingsWith, TODAY, viewOf, weekday } from '../journal.ts';
 
 /** The Wednesday and the Thursday of the week before TODAY: three and two working days ago. */
 const [THREE_AGO, TWO_AGO] = [weekday(3, 1), weekday(4, 1)];
@@ -40,7 +40,7 @@ describe('a promise of yours that waits', () => {
         facts: { 'Days since it was made': 10, 'Working days overdue': 3, 'Times moved': 0 },
         evidence: [{ sort: 'promise', id, day: THREE_AGO }],
         counter: [],
-        news: [],
+        news: [`due ${THREE_AGO}`],
         act: { sort: 'topic', person: ana, text: 'My promise: Send the notes', about: id },
       },
     ]);
@@ -82,6 +82,16 @@ describe('a promise of yours that waits', () => {
     ]);
   });
 
+  it('comes back where it had no day, got one, and missed it', () => {
+    const id = promise({ madeOn: ago(15) });
+    const answered = found('promise-ageing', records);
+    records.change(id, { dueOn: TODAY });
+    const missed = found('promise-ageing', records, { today: weekday(4, 0) });
+    expect(missed).toMatchObject([{ news: [`due ${TODAY}`] }]);
+    expect(comesBack(answered, missed)).toBe(true);
+    expect(comesBack(missed, found('promise-ageing', records, { today: weekday(5, 0) }))).toBe(false);
+  });
+
   it('says what there is to say of its day', () => {
     const id = promise({ madeOn: ago(30), movedFrom: [ago(20), ago(10)] });
     const endOn = (dueOn: LocalDate | undefined, today = TODAY): string | undefined => {
@@ -109,7 +119,7 @@ describe('a promise of yours that waits', () => {
     expect(evidence()).toEqual([first, id]);
   });
 
-  it('can be one to yourself, which is made anew', () => {
+  it('can be one to yourself, which gets another day or an end', () => {
     const id = promise({ to: 'me', madeOn: ago(20) });
     expect(found('promise-ageing', records)).toMatchObject([
       {
@@ -117,7 +127,7 @@ describe('a promise of yours that waits', () => {
         people: [],
         sentence: 'You promised yourself “Send the notes” 20 days ago. It has no day set.',
         question: 'Which will it be: do it, set another day, or let it go?',
-        act: { sort: 'promise', text: 'Send the notes' },
+        act: { sort: 'renegotiate', promise: id, label: 'Set another day, or end it' },
       },
     ]);
   });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { EntryId, PersonId, TensionId } from '../../../../shared/base/ids.ts';
-import { ago, found, little, Records, settingsWith, TODAY } from '../journal.ts';
+import { ago, comesBack, found, little, Records, settingsWith, TODAY } from '../journal.ts';
 
 describe('a tension gone quiet', () => {
   let records: Records;
@@ -78,6 +78,27 @@ describe('a tension gone quiet', () => {
     expect(isTold()).toBe(false);
     expect(little('quiet-tension', records)).toEqual([]);
   });
+
+  it('comes back where it was settled and is open again, and not by waiting', () => {
+    const answered = found('quiet-tension', records);
+    expect(comesBack(answered, found('quiet-tension', records, { today: ago(-500) }))).toBe(false);
+    records.change(tension, { stateOn: ago(-100) });
+    expect(comesBack(answered, found('quiet-tension', records, { today: ago(-500) }))).toBe(true);
+  });
+
+  it.each([{ archivedOn: TODAY }, { deletedAt: 1 }])(
+    'is not told where everybody between whom it is has %o',
+    (patch) => {
+      const ben = records.person('Ben');
+      records.change(tension, { between: [ana, ben] });
+      records.change(ana, patch);
+      expect(found('quiet-tension', records)[0]?.people).toEqual([ben]);
+      records.change(ben, patch);
+      expect(isTold()).toBe(false);
+      records.change(tension, { between: [] });
+      expect(isTold()).toBe(true);
+    },
+  );
 
   it('names no person who is archived, and no area in the trash', () => {
     const area = records.area('Ledger');

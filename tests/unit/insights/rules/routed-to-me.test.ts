@@ -34,7 +34,7 @@ describe('routine calls come to you', () => {
         evidence: refs.filter((_, place) => place !== 1).toReversed(),
         counter: [refs[1]],
         news: [],
-        strength: expect.closeTo(0.0417, 3),
+        strength: expect.closeTo(0.375),
         act: { sort: 'promise', label: 'Promise to hand one over', text: 'Hand over the next call like this' },
         picture: {
           sort: 'squares',
@@ -77,6 +77,18 @@ describe('routine calls come to you', () => {
     expect(little(RULE, records)).toMatchObject([{ has: 5 }]);
     decision(2, 'meAlone');
     expect(found(RULE, records)).toHaveLength(1);
+  });
+
+  it('dates each by the day on which it was made, and puts them in that order', () => {
+    const raised = [60, 61, 62, 63, 64, 65];
+    const ids = raised.map((days, place) =>
+      decision(days, place === 2 ? 'teamWithoutMe' : 'meAlone', { decidedOn: ago(6 - place) }),
+    );
+    const refs = ids.map((id, place) => ({ sort: 'entry', id, day: ago(6 - place) }));
+    const [finding] = found(RULE, records);
+    expect(finding?.evidence).toEqual(refs.filter((_, place) => place !== 2).toReversed());
+    expect(finding?.counter).toEqual([refs[2]]);
+    expect(finding?.picture).toMatchObject({ marks: refs });
   });
 
   it('takes the day on which it was decided, before the day of the entry', () => {

@@ -63,12 +63,21 @@ describe('setbacks of trust', () => {
     ]);
   });
 
-  it('are weighed against what came before, and once told anew from there on', () => {
+  it('are told anew from the first that counts, however often they rose since', () => {
     const days = Array.from({ length: 12 }, (_, place) => 110 - place * 5);
     setbacks(days);
-    expect(sentence()).toMatch(/^Of twelve things .*, twelve cost trust\.$/u);
+    expect(sentence()).toBe('Of twelve things that you saw Ana do since 28 January, twelve cost trust.');
     saw(1, -1);
-    expect(sentence()).toMatch(/^Of seven things .*, seven cost trust\. Of the six before, six did\.$/u);
+    expect(sentence()).toBe('Of 13 things that you saw Ana do since 28 January, 13 cost trust.');
+  });
+
+  it('are weighed against what came before, also against setbacks that are too old to count', () => {
+    setbacks(Array.from({ length: 6 }, (_, place) => 250 - place * 5));
+    good([210]);
+    setbacks([100, 90, 80, 70, 60, 50, 40, 30]);
+    expect(sentence()).toBe(
+      'Of eight things that you saw Ana do since 7 February, eight cost trust. Of the seven before, six did.',
+    );
   });
 
   it('come from two situations at least, of those that were named', () => {
@@ -87,6 +96,32 @@ describe('setbacks of trust', () => {
     expect(isTold()).toBe(false);
     records.change(first, { day: ago(120) });
     expect(isTold()).toBe(true);
+  });
+
+  it('are all there that count, however much went well between them, and none of them speaks against it', () => {
+    const first = saw(120, -1, { situation: 'retro' });
+    const between = good(Array.from({ length: 20 }, (_, place) => 100 - place));
+    const [second, third] = setbacks([11, 1]);
+    expect(found('trust-slide', records)).toMatchObject([
+      {
+        sentence: 'Of 23 things that you saw Ana do since 18 January, three cost trust.',
+        evidence: [third, second, first].map((id) => ({ id })),
+        counter: between.toReversed().map((id) => ({ id })),
+      },
+    ]);
+  });
+
+  it('become no fewer with every further one', () => {
+    const ids = [saw(118, -1, { situation: 'retro' })];
+    good(Array.from({ length: 21 }, (_, place) => 110 - place));
+    ids.unshift(saw(30, -1));
+    for (const days of [25, 20, 15, 10]) {
+      ids.unshift(saw(days, -1));
+      const [finding] = found('trust-slide', records);
+      expect(finding?.evidence.map(({ id }) => id)).toEqual(ids);
+      expect(finding?.counter).toHaveLength(21);
+    }
+    expect(sentence()).toBe('Of 27 things that you saw Ana do since 20 January, six cost trust.');
   });
 
   it('are told for 120 days after they rose, while enough is seen', () => {

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { EntryId, PersonId } from '../../../../shared/base/ids.ts';
+import type { AreaId, EntryId, PersonId } from '../../../../shared/base/ids.ts';
 import type { AbsenceDetails, AwayDecision, HeldCall } from '../../../../shared/domain/kinds/absence.ts';
 import { usualInsightSettings } from '../../../../shared/domain/insight-settings.ts';
 import { lookOn } from '../../../../shared/insights/rule.ts';
 import { twoWeeks } from '../../../../shared/insights/rules/two-weeks.ts';
-import { ago, found, little, Records, settingsWith, TODAY, viewOf, weekday } from '../journal.ts';
+import { ago, comesBack, found, little, Records, settingsWith, TODAY, viewOf, weekday } from '../journal.ts';
 
 const RULE = 'two-weeks';
 const CALL: HeldCall = { text: 'Who is on call' };
@@ -30,6 +30,10 @@ describe('what waits while you are away', () => {
     was(after);
     return sentence();
   };
+  const decidedIn = (area: AreaId): AreaId => {
+    records.entry('decision', ago(9), { area });
+    return area;
+  };
   const detailsOf = (id: string): object => {
     const record = records.all.find((one) => one.id === id);
     return record?.type === 'entry' ? record.details : {};
@@ -46,8 +50,8 @@ describe('what waits while you are away', () => {
     it('counts calls, promises and areas, and has all of them as evidence', () => {
       const id = away([CALL, { ...CALL, weight: 'routine' }, { ...CALL, weight: 'routine' }]);
       const [first, second] = [weekday(1, -1), weekday(5, -1)].map((dueOn) => records.promise(ana, { dueOn }));
-      const checked = records.area('Billing', { explainers: [{ person: ana, checkedOn: ago(30) }] });
-      const never = records.area('Ledger');
+      const checked = decidedIn(records.area('Billing', { explainers: [{ person: ana, checkedOn: ago(30) }] }));
+      const never = decidedIn(records.area('Ledger'));
       expect(found(RULE, records)).toEqual([
         {
           rule: RULE,
@@ -70,11 +74,11 @@ describe('what waits while you are away', () => {
             { sort: 'promise', id: second, day: weekday(5, -1) },
             { sort: 'promise', id: first, day: weekday(1, -1) },
             { sort: 'entry', id, day: TODAY },
-            { sort: 'area', id: never, day: TODAY },
             { sort: 'area', id: checked, day: ago(30) },
+            { sort: 'area', id: never },
           ],
           counter: [],
-          news: [],
+          news: ['before 7'],
           strength: 7 / 12,
           act: { sort: 'absence', entry: id, label: 'Hand one over' },
         },
@@ -93,8 +97,31 @@ describe('what waits while you are away', () => {
       const promise = records.promise('me' as PersonId, { dueOn: weekday(3, -1) });
       expect(sentence()).toMatch(/One thing would wait: one promise due then\.$/u);
       records.remove(promise);
-      records.area('Billing');
+      decidedIn(records.area('Billing'));
       expect(sentence()).toMatch(/One thing would wait: one area that one person at most can explain\.$/u);
+    });
+
+    it('comes back with more that would wait, not with less', () => {
+      const id = away([CALL, CALL]);
+      const answered = found(RULE, records);
+      records.change(id, { details: { ...detailsOf(id), before: [CALL] } });
+      expect(comesBack(answered, found(RULE, records))).toBe(false);
+      records.change(id, { details: { ...detailsOf(id), before: [CALL, CALL, CALL] } });
+      expect(comesBack(answered, found(RULE, records))).toBe(true);
+    });
+
+    it('counts areas in which something was decided, and no others', () => {
+      away([]);
+      const [never, one, two] = [0, 1, 2].map((count) => {
+        const people = [ana, records.person('Ben')].slice(0, count);
+        return records.area('Area', { explainers: people.map((person) => ({ person, checkedOn: ago(9) })) });
+      });
+      expect(found(RULE, records)).toEqual([]);
+      for (const area of [never, one, two]) records.entry('decision', ago(9), { area });
+      expect(sentence()).toMatch(/Two things would wait: two areas that one person at most can explain\.$/u);
+      const ids = found(RULE, records)[0]?.evidence.map(({ id }) => id);
+      expect(ids).toEqual(expect.arrayContaining([never, one]));
+      expect(ids).not.toContain(two);
     });
 
     it('says how many of several calls are routine', () => {
@@ -124,7 +151,7 @@ describe('what waits while you are away', () => {
     it('counts areas by those who can explain them and are there', () => {
       const ben = records.person('Ben');
       const explainers = [ana, ben].map((person) => ({ person, checkedOn: ago(90) }));
-      const area = records.area('Billing', { explainers });
+      const area = decidedIn(records.area('Billing', { explainers }));
       away([]);
       expect(found(RULE, records)).toEqual([]);
       records.change(ben, { deletedAt: 1 });
@@ -182,7 +209,7 @@ describe('what waits while you are away', () => {
           },
           evidence: [{ sort: 'entry', id, day: ago(20) }],
           counter: [],
-          news: [],
+          news: ['after 1'],
           strength: 0,
           act: { sort: 'promise', text: 'Hand over: Call 2', label: 'Promise to hand one over' },
           picture: {
@@ -196,6 +223,22 @@ describe('what waits while you are away', () => {
           },
         },
       ]);
+    });
+
+    it('is told also to whom answered what was said before it, and again with one more that waited', () => {
+      const id = absence({ from: weekday(1, -1), to: weekday(5, -1), before: [CALL] });
+      const answered = found(RULE, records);
+      expect(answered[0]?.news).toEqual(['before 1']);
+      const today = ago(-20);
+      const now = (after: readonly AwayDecision[]) => {
+        records.change(id, { details: { ...detailsOf(id), after } });
+        return found(RULE, records, { today });
+      };
+      const one = now(rows('waited', 'decidedWell', 'decidedWell'));
+      expect(one[0]?.news).toEqual(['after 1']);
+      expect(comesBack(answered, one)).toBe(true);
+      expect(comesBack(one, now(rows('waited', 'waited', 'decidedWell')))).toBe(true);
+      expect(comesBack(one, now(rows('waited', 'decidedWell', 'decidedWell', 'decidedBadly').slice(0, 3)))).toBe(false);
     });
 
     it('says nothing where fewer than a third waited', () => {

@@ -1,5 +1,6 @@
 import { addDays, daysBetween, type LocalDate, toDate } from '../../../../shared/base/local-date.ts';
 import { heatOf } from '../../../../shared/domain/heat.ts';
+import { linksOf } from '../../../../shared/domain/entry-links.ts';
 import { INTENTS } from '../../../../shared/domain/kinds/craft.ts';
 import { majority, median, often, rankSum, recent, slide } from './figures.ts';
 import { type SampleView, tally } from './sample-view.ts';
@@ -137,8 +138,8 @@ const deferred: Reading = (view) =>
     .filter(({ details: { decidedBy, deferrals, neededBy } }) => {
       if (decidedBy !== 'open') return false;
       return (
-        deferrals.length >= 2 ||
-        (neededBy !== undefined && neededBy < view.today && view.workingDaysSince(neededBy) > 10)
+        deferrals.filter(({ on }) => on <= view.today).length >= 2 ||
+        (neededBy !== undefined && neededBy < view.today && view.workingDaysSince(neededBy) >= 10)
       );
     })
     .map(({ id }) => id);
@@ -177,6 +178,16 @@ const checkBack: Reading = (view) => [
     .map(({ id }) => id),
 ];
 
+/** Areas in which something was decided and that one person at most can explain. */
+const thin: Reading = (view) =>
+  view
+    .all('area')
+    .filter(({ id, explainers }) => {
+      const decided = view.kind('decision').some(({ details }) => details.area === id);
+      return decided && explainers.filter(({ checkedOn }) => view.age(checkedOn) <= 90).length <= 1;
+    })
+    .map(({ id }) => id);
+
 const twoWeeks: Reading = (view) =>
   view
     .planned('absence')
@@ -184,7 +195,7 @@ const twoWeeks: Reading = (view) =>
       if (from === undefined || to === undefined) return false;
       const working = countWorking(from, to);
       const until = daysBetween(view.today, from);
-      if (!drill && until > 0) return working >= 5 && until <= 21 && before.length > 0;
+      if (!drill && until > 0) return working >= 5 && until <= 21 && (before.length > 0 || thin(view).length > 0);
       const waited = after.filter(({ result }) => result === 'waited');
       return view.age(to) > 0 && view.age(to) < 180 && after.length >= 3 && waited.length * 3 >= after.length;
     })
@@ -275,14 +286,23 @@ const auditGap: Reading = (view) => [
 const myLens: Reading = (view) => {
   const team = view.all('person').filter(({ relation }) => relation === 'report');
   const seen = (person: string) =>
-    view.kind('trust', 120).filter(({ details }) => details.subject === person && details.by === 'them');
+    view.kind('trust', 120).filter(({ details: { subject, by, strength, behaviour } }) => {
+      const isSaid = strength !== 0 || behaviour !== undefined;
+      return subject === person && by === 'them' && isSaid;
+    });
+  const known = (person: string) =>
+    view.entries.some((one) => {
+      const age = view.age(one.day);
+      return age >= 30 && age < 120 && linksOf(one).people.some((id) => id === person);
+    });
   const usual = median(team.map(({ id }) => seen(id).length));
   return view
     .all('person')
     .filter(({ id, relation }) => {
       const all = seen(id);
-      const signs = new Set(all.map(({ details }) => Math.sign(details.strength)));
-      return (all.length >= 6 && signs.size === 1) || (all.length === 0 && relation === 'report' && usual >= 3);
+      const signs = all.map(({ details }) => Math.sign(details.strength)).filter((sign) => sign !== 0);
+      if (all.length === 0) return relation === 'report' && usual >= 3 && known(id);
+      return signs.length >= 6 && new Set(signs).size === 1;
     })
     .map(({ id }) => id);
 };
