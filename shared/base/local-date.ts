@@ -1,4 +1,4 @@
-import { addDays as addDaysTo, format, startOfISOWeek } from 'date-fns';
+import { format, startOfISOWeek } from 'date-fns';
 
 declare const localDate: unique symbol;
 
@@ -24,7 +24,9 @@ export function toDate(day: LocalDate): Date {
   return new Date(year, month - 1, date, 12);
 }
 
-export const addDays = (day: LocalDate, days: number): LocalDate => localDateOf(addDaysTo(toDate(day), days));
+/** That many days later, or earlier. */
+export const addDays = (day: LocalDate, days: number): LocalDate =>
+  new Date((dayNumber(day) + days) * DAY_MS).toISOString().slice(0, 10) as LocalDate;
 
 /** Whole days from `a` to `b`; negative where `b` comes first. */
 export const daysBetween = (a: LocalDate, b: LocalDate): number => dayNumber(b) - dayNumber(a);

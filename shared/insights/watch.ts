@@ -52,6 +52,8 @@ export class Watch {
     this.#today = today;
     this.#settings = settings;
     const look = lookOn(today, settings);
+    // Nobody asks what is another than before: it is all of another day, or of other settings.
+    this.#said.clear();
     for (const rule of RULES) this.#lookWhole(rule, journal, look);
   }
 
@@ -64,11 +66,12 @@ export class Watch {
     const [today, settings] = [this.#today, this.#settings];
     if (today === undefined || settings === undefined) return false;
     const look = lookOn(today, settings, false);
+    const whole = lookOn(today, settings);
     let changed = false;
     for (const rule of RULES) {
       if (settings.off.includes(rule.id)) continue;
       const touched = subjectsTouched(rule, written);
-      if (touched === 'all') changed = this.#lookWhole(rule, journal, look) || changed;
+      if (touched === 'all') changed = this.#lookWhole(rule, journal, whole) || changed;
       else
         for (const subject of touched)
           changed = this.#keep(rule, subject, rule.look(journal, subject, look)) || changed;

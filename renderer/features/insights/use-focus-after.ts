@@ -3,8 +3,9 @@ import type { ShownInsight } from '../../vault/api.ts';
 import { cardId } from './card-id.ts';
 import type { Answers } from './use-answers.ts';
 
-/** A menu or a dialog gives the focus back a moment after it closed, to a button that may be gone by then. */
+/** A menu or a dialog gives the focus back a moment after it closed, to a button that may be gone by then: milliseconds, and tries. */
 const LATER = 80;
+const TRIES = 10;
 
 /** The answers, after which the focus is with the card that took the place of the one that went. */
 export function useFocusAfter(list: RefObject<HTMLElement | null>, answers: Answers): Answers {
@@ -15,8 +16,14 @@ export function useFocusAfter(list: RefObject<HTMLElement | null>, answers: Answ
     async (insight: ShownInsight, ...given: A): Promise<R> => {
       const place = cardsIn(list.current).findIndex(({ id }) => id === cardId(insight));
       const answered = await answer(insight, ...given);
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => focusAt(list.current, Math.max(0, place)), LATER);
+      const look = (tries: number): void => {
+        clearTimeout(timer.current);
+        timer.current = setTimeout(() => {
+          if (document.activeElement === document.body) focusAt(list.current, Math.max(0, place));
+          else if (tries > 1) look(tries - 1);
+        }, LATER);
+      };
+      look(TRIES);
       return answered;
     };
   return { ...answers, put: watched(answers.put), act: watched(answers.act), acted: watched(answers.acted) };
@@ -27,7 +34,6 @@ const cardsIn = (list: HTMLElement | null): readonly HTMLElement[] => [
 ];
 
 function focusAt(list: HTMLElement | null, place: number): void {
-  if (document.activeElement !== document.body) return;
   const cards = cardsIn(list);
   const next = cards[Math.min(place, cards.length - 1)] ?? list;
   next?.querySelector<HTMLElement>('button')?.focus();

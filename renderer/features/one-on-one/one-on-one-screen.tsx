@@ -15,7 +15,7 @@ export function OneOnOneScreen({ id }: { readonly id: EntryId }) {
   const brief = useQuery(
     ['entries', 'person', 'promise', 'tension', 'insights', 'insight', 'settings'],
     (vault) => vault.brief(id),
-    [id],
+    [id, today],
   );
   return (
     <OpenedEntry id={id}>

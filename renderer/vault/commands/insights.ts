@@ -211,18 +211,22 @@ const there = (journal: Journal, findings: readonly Finding[]): readonly Finding
   return findings.filter((finding) => !away(finding));
 };
 
-/** Keeps since when the new one is on display, and that those are not any more that are not found. Looked at again: another window may have been first. */
+/**
+ * Keeps since when the new one is on display, and that those are not any more that are not found. Looked at again: another
+ * window may have been first.
+ */
 async function putOnDisplay(journal: Journal): Promise<undefined> {
   const evaluation = journal.insights.evaluation();
   if (evaluation === undefined) return;
   const { fresh } = displayed(journal, evaluation);
-  const shownOn = journal.deps.clock.today();
+  const { clock } = journal.deps;
+  const withDay = (record: InsightRecord, shownOn: LocalDate | undefined): InsightRecord =>
+    Object.assign({}, record, { shownOn, updatedAt: clock.now() });
   const puts = [
-    ...stale(journal, evaluation).map((record): InsightRecord => ({ ...record, shownOn: undefined })),
-    ...(fresh === undefined ? [] : [{ ...(recordOf(journal, fresh) ?? newRecord(journal, fresh)), shownOn }]),
+    ...stale(journal, evaluation).map((record) => withDay(record, undefined)),
+    ...(fresh === undefined ? [] : [withDay(recordOf(journal, fresh) ?? newRecord(journal, fresh), clock.today())]),
   ];
-  const now = journal.deps.clock.now();
-  if (puts.length > 0) await journal.commit({ puts: puts.map((record) => Object.assign(record, { updatedAt: now })) });
+  if (puts.length > 0) await journal.commit({ puts });
 }
 
 /** What was on display before today and is not found any more: when it is again, it waits for its turn. */

@@ -50,8 +50,9 @@ export const trustSlide = defineRule({
     const people = peopleIn(journal, ids);
     const [person, other] = people;
     if (person === undefined || people.length < ids.length) return undefined;
-    const all = observationsOf(journal, person.id, on).filter((one) => subjectOf(one) === subject);
-    const recent = within(all, today, limits.days);
+    const isOf = (one: Seen<'trust'>): boolean => subjectOf(one) === subject;
+    const observed = observationsOf(journal, person.id, on);
+    const recent = within(observed, today, limits.days).filter(isOf);
     if (recent.length === 0) return undefined;
     if (recent.length < limits.fewest)
       return tooLittle(
@@ -60,7 +61,7 @@ export const trustSlide = defineRule({
         limits.fewest,
         idsOf(people),
       );
-    const series = all.toReversed();
+    const series = observed.filter(isOf).toReversed();
     const rise = lastRise(series, limits);
     if (rise === undefined || !isWithin(rise.toldOn, today, limits.days)) return undefined;
     const [before, since] = [series.slice(0, rise.began), series.slice(rise.began)];

@@ -152,9 +152,12 @@ const thinAreas = (journal: JournalView, on: Pick<Moment, 'today' | 'once' | 'wh
     .filter((area) => explainersIn(journal, area, on.today).length <= 1)
     .map(areaRef);
 
-/** Promises to people who are there, or to oneself. */
+/** Mine with a day, open, to people who are there or to oneself. */
 const promisesAround = (journal: JournalView): readonly PromiseRecord[] =>
-  journal.subjects('promise').filter(({ to }) => to === 'me' || journal.subject('person', to) !== undefined);
+  journal
+    .subjects('promise')
+    .filter(({ from, state, dueOn }) => from === 'me' && state === 'open' && dueOn !== undefined)
+    .filter(({ to }) => to === 'me' || journal.subject('person', to) !== undefined);
 
 const waitingWords = (count: number, one: string, many: string): readonly string[] =>
   count === 0 ? [] : [counted(count, one, many)];
