@@ -32,7 +32,7 @@ describe('a record that an earlier version wrote', () => {
         const after = migrateRecord(json, 1);
         expect(JSON.stringify(json)).toBe(before);
         // What an import misses is the one thing that is added.
-        expect(after).toEqual(isImport(json) ? Object.assign({ subjects: [] }, json) : json);
+        expect(after).toEqual(isImport(json) ? { subjects: [], ...json } : json);
       }),
     );
   });
