@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { unreachable } from '../../../shared/base/assert.ts';
+import { systemClock } from '../../../shared/base/clock.ts';
 import { type EntryId, newId } from '../../../shared/base/ids.ts';
 import { newEntryFields } from '../../../shared/domain/entry.ts';
 import type { KindDetails } from '../../../shared/domain/kinds/registry.ts';
@@ -29,15 +30,16 @@ export function useBegin(
   const failed = (why: string): void => void toasts.show({ text: why, tone: 'failed' });
 
   const meet = async ({ person }: ActOf<'meet'>): Promise<void> => {
-    const before = await vault.insightsAbout(person);
+    const began = systemClock.now();
     const planned = await vault.planOneOnOne(person, newId<'session'>());
     if (!planned.ok) return failed(`It was not planned. ${whyNot(planned.error)}`);
-    const { entry, rev } = planned.value;
-    const takeBack = await answers.acted(insight);
-    // One that was planned before stays planned.
-    const isNew = rev === 1 && before.every(({ counter }) => counter.items.every(({ id }) => id !== entry.id));
-    if (isNew) toasts.undo('One-on-one planned', () => void undo(entry.id, takeBack));
-    return places.go({ to: 'oneOnOne', id: entry.id });
+    const { id, createdAt } = planned.value.entry;
+    // To look at one that was planned before is nothing done.
+    if (createdAt >= began) {
+      const takeBack = await answers.acted(insight);
+      toasts.undo('One-on-one planned', () => void undo(id, takeBack));
+    }
+    return places.go({ to: 'oneOnOne', id });
   };
   const log = async (act: ActOf<'log'>): Promise<void> => {
     const fields = newEntryFields(today, act.kind, emptyDocument);

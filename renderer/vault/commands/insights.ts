@@ -71,9 +71,9 @@ export function insightCommands(access: Access): InsightCommands {
         const evaluation = journal.insights.evaluation();
         if (evaluation === undefined) return undefined;
         if (isWeekDue(journal)) return { sort: 'week' };
-        const display = displayed(journal, evaluation);
-        keepDisplay(journal, evaluation, display);
-        const finding = display.fresh ?? display.cards.at(-1);
+        // To read a line of it is not to have it on display: that is told of outside the window as long as it is new.
+        const { cards, fresh } = displayed(journal, evaluation);
+        const finding = fresh ?? cards.at(-1);
         if (finding === undefined) return undefined;
         const { rule, subject, sentence } = finding;
         return { sort: 'finding', rule, subject, sentence };

@@ -40,7 +40,7 @@ describe('a record that an earlier version wrote', () => {
 
 const anImport = fc.dictionary(fc.string(), fc.jsonValue()).map((rest) => Object.assign(rest, { type: 'import' }));
 
-const isImport = (json: unknown): json is object =>
+const isImport = (json: unknown): json is Readonly<Record<string, unknown>> =>
   typeof json === 'object' && json !== null && 'type' in json && json.type === 'import';
 
 it('versions from the first to the present one can be read, and no others', () => {
