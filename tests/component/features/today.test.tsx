@@ -152,10 +152,12 @@ describe('the composer', () => {
 
   test('goes on with the entry it made, where the rest of it could not be saved at first', async () => {
     let refuse = true;
+    // The keys of before are up by then: with one of them still down, what is typed would be shortcuts.
+    const typed = Promise.withResolvers<void>();
     const failing = withCalls(client, {
       keepDraft: async (...args) => {
         const made = await client.api.keepDraft(...args);
-        await userEvent.keyboard(' and more');
+        await typed.promise;
         return made;
       },
       saveEntry: async (...args) =>
@@ -164,6 +166,8 @@ describe('the composer', () => {
     const { screen } = await inWindow(failing, <TodayScreen />);
     await expect.element(screen.getByRole('textbox', { name: 'Entry' })).toHaveFocus();
     await userEvent.keyboard('quick{Control>}{Enter}{/Control}');
+    await userEvent.keyboard(' and more');
+    typed.resolve();
     await expect.element(screen.getByText(/^Not kept yet/)).toBeVisible();
     refuse = false;
     await userEvent.keyboard('{Control>}{Enter}{/Control}');
