@@ -34,8 +34,21 @@ export const daysBetween = (a: LocalDate, b: LocalDate): number => dayNumber(b) 
 const DAY_MS = 86_400_000;
 
 /** Days since 1970-01-01: a day is the same number in every zone, and rules count a hundred thousand of them at once. */
-export const dayNumber = (day: LocalDate): number =>
-  Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8))) / DAY_MS;
+export function dayNumber(day: LocalDate): number {
+  const month = digitsAt(day, 5);
+  // Years from March on, so that the day which not every year has is their last; the lengths of five months in turn are 153 days.
+  const year = digitsAt(day, 0) * 100 + digitsAt(day, 2) - (month > 2 ? 0 : 1);
+  const sinceMarch = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + digitsAt(day, 8) - 1;
+  return (
+    365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + sinceMarch - FIRST_MARCH_0
+  );
+}
+
+/** Days from 1 March of the year 0 to 1970-01-01. */
+const FIRST_MARCH_0 = 719_468;
+
+/** The number of the two digits at that place. */
+const digitsAt = (day: LocalDate, at: number): number => day.charCodeAt(at) * 10 + day.charCodeAt(at + 1) - 528;
 
 /** The Monday of the day's week. */
 export const mondayOf = (day: LocalDate): LocalDate => localDateOf(startOfISOWeek(toDate(day)));

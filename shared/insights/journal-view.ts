@@ -4,6 +4,7 @@ import type { EntryKind } from '../domain/kinds/registry.ts';
 import type { PersonId } from '../base/ids.ts';
 import type { PromiseRecord } from '../domain/promise.ts';
 import type { SubjectOf, SubjectType } from '../domain/records.ts';
+import type { Filed } from './lookup.ts';
 
 /** An entry as rules read it, with all that it is about. */
 export interface Seen<K extends EntryKind = EntryKind> {
@@ -18,6 +19,8 @@ export interface Seen<K extends EntryKind = EntryKind> {
 export interface JournalView {
   readonly entries: readonly Seen[];
   of(sort: 'kind' | 'person' | 'area' | 'tension' | 'promise' | 'tag', id: string): readonly Seen[];
+  /** Entries that are filed under that key. */
+  filed<F extends keyof Filed>(under: F, key: string): readonly Seen<Filed[F]>[];
   /** Undefined where it is in the trash or gone. */
   entry(id: string): Seen | undefined;
   subjects<T extends SubjectType>(type: T): readonly SubjectOf<T>[];

@@ -7,12 +7,12 @@ import type { Leave, Person } from '../domain/person.ts';
 import type { PromiseRecord } from '../domain/promise.ts';
 import { inWords } from '../words/counts.ts';
 import { dayInSentence } from '../words/days.ts';
-import { oneOnOneWith } from '../people/about.ts';
 import { explainersNow } from '../people/area-facts.ts';
 import type { Ref } from './finding.ts';
 import type { JournalView, Seen } from './journal-view.ts';
+import { monthOf } from './lookup.ts';
 import type { Mark } from './picture.ts';
-import type { Little, Moment } from './rule.ts';
+import type { Little } from './rule.ts';
 
 /** The subject of rules about the lead alone. */
 export const ME = 'me';
@@ -35,42 +35,13 @@ export const lately = <K extends EntryKind>(
   days: number,
 ): readonly Seen<K>[] => within(allEver(journal, kind), today, days);
 
-/** One-on-ones with that person, newest first, with what is planned. */
-export const meetingsWith = (
-  journal: JournalView,
-  person: string,
-  { once, whole }: Pick<Moment, 'once' | 'whole'>,
-): readonly Seen<'oneOnOne'>[] =>
-  whole
-    ? (once('meetings by person', () => groupedBy(allEver(journal, 'oneOnOne'), withWhom)).get(person) ?? [])
-    : ofKinds(journal.of('person', person), 'oneOnOne').filter((one) => withWhom(one) === person);
-
-const withWhom = ({ fields }: Seen<'oneOnOne'>): string | undefined => oneOnOneWith(fields);
-
 /** Decisions about that area up to today, newest first. */
-export const decisionsAbout = (
-  journal: JournalView,
-  area: string,
-  { today, once, whole }: Pick<Moment, 'today' | 'once' | 'whole'>,
-): readonly Seen<'decision'>[] =>
-  whole
-    ? (once('decisions by area', () => groupedBy(allOf(journal, 'decision', today), areaOf)).get(area) ?? [])
-    : ofKinds(upTo(journal.of('area', area), today), 'decision').filter((one) => areaOf(one) === area);
-
-const areaOf = ({ fields }: Seen<'decision'>): string | undefined => fields.details.area;
+export const decisionsAbout = (journal: JournalView, area: string, today: LocalDate): readonly Seen<'decision'>[] =>
+  upTo(journal.filed('decided', area), today);
 
 /** What somebody was observed to do, alone or towards others, up to today, newest first. */
-export const observationsOf = (
-  journal: JournalView,
-  person: string,
-  { today, once, whole }: Pick<Moment, 'today' | 'once' | 'whole'>,
-): readonly Seen<'trust'>[] =>
-  whole
-    ? (once('observations by person', () => groupedBy(allOf(journal, 'trust', today), doneBy)).get(person) ?? [])
-    : ofKinds(upTo(journal.of('person', person), today), 'trust').filter((one) => doneBy(one) === person);
-
-const doneBy = ({ fields: { details } }: Seen<'trust'>): string | undefined =>
-  details.by === 'them' ? details.subject : undefined;
+export const observationsOf = (journal: JournalView, person: string, today: LocalDate): readonly Seen<'trust'>[] =>
+  upTo(journal.filed('observed', person), today);
 
 /** Whether a one-on-one took place. */
 export const isHeld = ({ fields: { details } }: Seen<'oneOnOne'>): boolean => details.status === 'held';
@@ -102,20 +73,14 @@ export function within<S extends Seen>(entries: readonly S[], today: LocalDate, 
   return found;
 }
 
-/** Entries by a key of theirs, those without one left out; each list in the order of the entries. */
-export function groupedBy<S extends Seen>(
-  entries: readonly S[],
-  keyOf: (entry: S) => string | undefined,
-): ReadonlyMap<string, readonly S[]> {
-  const groups = new Map<string, S[]>();
-  for (const entry of entries) {
-    const key = keyOf(entry);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [entry]);
-    else group.push(entry);
+/** The first so many of a list for which it holds; it is walked no further. */
+export function firstOf<S>(all: readonly S[], holds: (one: S) => boolean, most: number): readonly S[] {
+  const found: S[] = [];
+  for (const one of all) {
+    if (found.length === most) break;
+    if (holds(one)) found.push(one);
   }
-  return groups;
+  return found;
 }
 
 /** Whether a day is one of the last so many, today among them. */
@@ -123,6 +88,14 @@ export const isWithin = (day: LocalDate, today: LocalDate, days: number): boolea
   const age = daysBetween(day, today);
   return age >= 0 && age < days;
 };
+
+/** The months from the one of a day to that of another, the earliest first: `2026-05`. */
+export function monthsBetween(from: LocalDate, to: LocalDate): readonly string[] {
+  const months = new Set([monthOf(from), monthOf(to)]);
+  // No month is shorter than that, so none is stepped over.
+  for (let day = from; day < to; day = addDays(day, 28)) months.add(monthOf(day));
+  return [...months].toSorted();
+}
 
 /** When the lead is away, not in a drill: no working day of theirs. The earliest first, and no day twice. */
 export function myLeave(journal: JournalView): readonly Leave[] {

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../base/local-date.ts';
 import { type InsightSettings } from '../domain/insight-settings.ts';
+import type { EntryKind } from '../domain/kinds/registry.ts';
 import type { SubjectType } from '../domain/records.ts';
 import type { Finding, Group, RuleId, TooLittle } from './finding.ts';
 import type { JournalView, Seen } from './journal-view.ts';
@@ -23,8 +24,6 @@ export interface Moment<L extends string = string> {
   readonly halfLife: number;
   /** What takes a walk through the journal and is the same for every subject of one look: made once, under its name. */
   readonly once: <T>(name: string, make: () => T) => T;
-  /** Everything is looked at: what many subjects share is sorted out once. Else each finds its own. */
-  readonly whole: boolean;
 }
 
 /** One look at a journal: for which day and by which settings, and what is found out once for all of it. */
@@ -32,16 +31,14 @@ export interface Look {
   readonly today: LocalDate;
   readonly settings: InsightSettings;
   readonly once: Moment['once'];
-  readonly whole: boolean;
 }
 
-/** @param whole whether all rules look at all of their subjects */
-export function lookOn(today: LocalDate, settings: InsightSettings, whole = true): Look {
+/** A look at the journal as it is now: what is found out once holds as long as nothing is written. */
+export function lookOn(today: LocalDate, settings: InsightSettings): Look {
   const made = new Map<string, unknown>();
   return {
     today,
     settings,
-    whole,
     once: <T>(name: string, make: () => T): T => {
       if (!made.has(name)) made.set(name, make());
       // Whoever asks by a name makes what is kept under it: each name stands in one place.
@@ -73,13 +70,21 @@ interface About {
   /** Records besides entries that it reads: a change of one of that type has it look at everything again. */
   readonly reads: readonly SubjectType[];
   /** The subjects that an entry, as it was or as it is, can make a difference to. */
-  readonly touchedBy: (entry: Seen) => readonly string[] | 'all';
+  readonly touchedBy: (entry: Seen) => readonly string[];
+}
+
+/** What all subjects of a rule share, said in a text. Where it comes out otherwise than before, all are looked at again. */
+interface Shared<M> {
+  /** Entries of that kind alone can make a difference to it; without one, any can. */
+  readonly by?: EntryKind;
+  readonly of: (journal: JournalView, on: M) => string;
 }
 
 interface Definition<L extends string> extends About {
   readonly limits: Readonly<Record<L, Threshold>>;
   /** Everything that it could speak of, each once. */
   readonly subjects: (journal: JournalView, on: Moment<L>) => Iterable<string>;
+  readonly shared?: Shared<Moment<L>>;
   readonly look: (journal: JournalView, subject: string, on: Moment<L>) => Verdict;
 }
 
@@ -87,23 +92,24 @@ interface Definition<L extends string> extends About {
 export interface Rule extends About {
   readonly limits: Readonly<Record<string, Threshold>>;
   readonly subjects: (journal: JournalView, look: Look) => Iterable<string>;
+  readonly shared?: Shared<Look> | undefined;
   readonly look: (journal: JournalView, subject: string, look: Look) => Finding | TooLittle | undefined;
 }
 
 /** The rule, with its thresholds read from the settings and its findings complete. */
 export function defineRule<L extends string>(definition: Definition<L>): Rule {
-  const { id, group, own, limits } = definition;
-  const momentOf = ({ today, settings, once, whole }: Look): Moment<L> =>
+  const { id, group, own, limits, shared } = definition;
+  const momentOf = ({ today, settings, once }: Look): Moment<L> =>
     once(`moment ${id}`, () => ({
       today,
       halfLife: settings.halfLife,
       limits: readLimits(id, limits, settings),
       once,
-      whole,
     }));
   return {
     ...definition,
     subjects: (journal, look) => definition.subjects(journal, momentOf(look)),
+    shared: shared && { ...shared, of: (journal, look) => shared.of(journal, momentOf(look)) },
     look: (journal, subject, look) => {
       const verdict = definition.look(journal, subject, momentOf(look));
       if (verdict === undefined) return undefined;

@@ -29,6 +29,8 @@ type Said = Finding | TooLittle;
 /** Follows a journal: after a change it looks only at what the change can make a difference to. */
 export class Watch {
   readonly #said = new Map<Rule, Map<string, Said>>();
+  /** What the subjects of a rule share, as it was last looked at. */
+  readonly #shared = new Map<Rule, string | undefined>();
   #today: LocalDate | undefined;
   #settings: InsightSettings | undefined;
 
@@ -65,21 +67,29 @@ export class Watch {
   follow(journal: JournalView, written: readonly Written[]): boolean {
     const [today, settings] = [this.#today, this.#settings];
     if (today === undefined || settings === undefined) return false;
-    const look = lookOn(today, settings, false);
-    const whole = lookOn(today, settings);
+    const look = lookOn(today, settings);
     let changed = false;
     for (const rule of RULES) {
       if (settings.off.includes(rule.id)) continue;
-      const touched = subjectsTouched(rule, written);
-      if (touched === 'all') changed = this.#lookWhole(rule, journal, whole) || changed;
+      if (this.#touchesAll(rule, written, journal, look)) changed = this.#lookWhole(rule, journal, look) || changed;
       else
-        for (const subject of touched)
+        for (const subject of subjectsTouched(rule, written))
           changed = this.#keep(rule, subject, rule.look(journal, subject, look)) || changed;
     }
     return changed;
   }
 
+  /** Whether the changes may make a difference to every subject of a rule. */
+  #touchesAll(rule: Rule, written: readonly Written[], journal: JournalView, look: Look): boolean {
+    if (written.some((one) => !isEntry(one) && rule.reads.includes(one.type))) return true;
+    const { shared } = rule;
+    if (shared === undefined || !entriesIn(written).some(({ fields: { kind } }) => kind === (shared.by ?? kind)))
+      return false;
+    return shared.of(journal, look) !== this.#shared.get(rule);
+  }
+
   #lookWhole(rule: Rule, journal: JournalView, look: Look): boolean {
+    this.#shared.set(rule, rule.shared?.of(journal, look));
     const before = this.#said.get(rule) ?? new Map<string, Said>();
     const subjects = look.settings.off.includes(rule.id) ? [] : [...rule.subjects(journal, look)];
     let changed = false;
@@ -121,20 +131,11 @@ const isSameList = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((one, i) => one === b[i]);
 const idAndDay = ({ id, day }: Ref): string => `${id} ${day ?? ''}`;
 
-function subjectsTouched(rule: Rule, written: readonly Written[]): ReadonlySet<string> | 'all' {
-  const touched = new Set<string>();
-  for (const one of written) {
-    if (!isEntry(one)) {
-      if (rule.reads.includes(one.type)) return 'all';
-      continue;
-    }
-    for (const entry of [one.was, one.is]) {
-      const subjects = entry === undefined ? [] : rule.touchedBy(entry);
-      if (subjects === 'all') return 'all';
-      for (const subject of subjects) touched.add(subject);
-    }
-  }
-  return touched;
-}
+const subjectsTouched = (rule: Rule, written: readonly Written[]): ReadonlySet<string> =>
+  new Set(entriesIn(written).flatMap((entry) => rule.touchedBy(entry)));
+
+/** Entries that were written, as they were and as they are. */
+const entriesIn = (written: readonly Written[]): readonly Seen[] =>
+  written.flatMap((one) => (isEntry(one) ? [one.was, one.is] : [])).filter((entry) => entry !== undefined);
 
 const isEntry = (one: Written): one is Extract<Written, { type: 'entry' }> => one.type === 'entry';

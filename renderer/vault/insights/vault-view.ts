@@ -2,6 +2,7 @@ import type { PersonId } from '../../../shared/base/ids.ts';
 import type { PromiseRecord } from '../../../shared/domain/promise.ts';
 import type { SubjectOf, SubjectType } from '../../../shared/domain/records.ts';
 import type { JournalView, Seen } from '../../../shared/insights/journal-view.ts';
+import type { Filed } from '../../../shared/insights/lookup.ts';
 import type { View } from '../view/view.ts';
 
 /** What the insights read, straight from the lists in memory: nothing is copied for them. */
@@ -21,6 +22,11 @@ export class VaultView implements JournalView {
 
   of(sort: 'kind' | 'person' | 'area' | 'tension' | 'promise' | 'tag', id: string): readonly Seen[] {
     return this.#view.linked.of(sort, id);
+  }
+
+  filed<F extends keyof Filed>(under: F, key: string): readonly Seen<Filed[F]>[] {
+    // What is filed there is of that kind: `Filed` says of which.
+    return this.#view.linked.of(under, key) as readonly Seen[] as readonly Seen<Filed[F]>[];
   }
 
   entry(id: string): Seen | undefined {

@@ -1,8 +1,9 @@
+import { type Filed, filedUnder } from '../../../shared/insights/lookup.ts';
 import { compareByDay, DayList } from './day-list.ts';
 import type { ViewEntry } from './view-entry.ts';
 
-/** What entries can be looked up by. */
-export type LinkSort = 'kind' | 'person' | 'area' | 'tension' | 'promise' | 'source' | 'tag';
+/** What entries can be looked up by; the last are for the insights. */
+export type LinkSort = 'kind' | 'person' | 'area' | 'tension' | 'promise' | 'source' | 'tag' | keyof Filed;
 
 /** The entries in use by what they are about, each list newest first. */
 export class Linked {
@@ -52,7 +53,8 @@ export function inAll(lists: readonly (readonly ViewEntry[])[]): readonly ViewEn
   return shortest.filter((entry) => sets.every((set) => set.has(entry))).toSorted(compareByDay);
 }
 
-function* keysOf({ fields, links }: ViewEntry): Generator<string> {
+function* keysOf(entry: ViewEntry): Generator<string> {
+  const { fields, links } = entry;
   yield `kind ${fields.kind}`;
   for (const id of links.people) yield `person ${id}`;
   for (const id of links.areas) yield `area ${id}`;
@@ -61,4 +63,5 @@ function* keysOf({ fields, links }: ViewEntry): Generator<string> {
   // Whatever case it was written in; one that stands there in two is one.
   for (const tag of new Set(fields.tags.map((one) => one.toLowerCase()))) yield `tag ${tag}`;
   if (fields.source !== undefined) yield `source ${fields.source}`;
+  for (const [under, key] of filedUnder(entry)) yield `${under} ${key}`;
 }

@@ -4,7 +4,7 @@ import { ofKind } from '../../domain/kinds/registry.ts';
 import { capitalised, counted, inWords } from '../../words/counts.ts';
 import { dayInSentence } from '../../words/days.ts';
 import type { JournalView, Seen } from '../journal-view.ts';
-import { allOf, beyond, entryRef, groupedBy, lately } from '../reading.ts';
+import { beyond, entryRef, lately, upTo } from '../reading.ts';
 import { defineRule, type Moment, type Verdict } from '../rule.ts';
 
 type Audit = Seen<'audit'>;
@@ -32,7 +32,13 @@ export const auditGap = defineRule({
       means: 'An area with earlier findings was not audited for more than so many days.',
     },
   },
-  subjects: (journal, on) => [...CLASSES, ...auditsByArea(journal, on).keys()],
+  subjects: (journal) => [
+    ...CLASSES,
+    ...journal
+      .subjects('area')
+      .map(({ id }) => id)
+      .filter((area) => journal.filed('audited', area).length > 0),
+  ],
   // Whatever an audit found, it is one more of all: it counts for each class, if only against it.
   touchedBy: ({ fields }) =>
     ofKind(fields, 'audit') ? [...CLASSES, ...(fields.details.area === undefined ? [] : [fields.details.area])] : [],
@@ -65,11 +71,10 @@ function sameAgain(journal: JournalView, found: Class, { today, limits }: Moment
   };
 }
 
-function notAudited(journal: JournalView, subject: string, on: Moment<'unaudited'>): Verdict {
-  const { today, limits } = on;
+function notAudited(journal: JournalView, subject: string, { today, limits }: Moment<'unaudited'>): Verdict {
   const area = journal.subject('area', subject);
   if (area === undefined) return undefined;
-  const audits = auditsByArea(journal, on).get(subject) ?? [];
+  const audits = upTo(journal.filed('audited', subject), today);
   const found = audits.filter(isFound);
   const [last] = audits;
   if (last === undefined || found.length === 0) return undefined;
@@ -91,9 +96,6 @@ function notAudited(journal: JournalView, subject: string, on: Moment<'unaudited
 
 const foundWords = (found: number, all: number): string =>
   all === 1 ? 'Its one audit' : `${capitalised(inWords(found))} of ${inWords(all)} audits`;
-
-const auditsByArea = (journal: JournalView, { today, once }: Pick<Moment, 'today' | 'once'>) =>
-  once('audit-gap areas', () => groupedBy(allOf(journal, 'audit', today), ({ fields }) => fields.details.area));
 
 const findingOf = ({ fields }: Audit): Finding | undefined => fields.details.finding;
 

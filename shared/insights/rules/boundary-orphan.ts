@@ -1,15 +1,10 @@
-import { ofKind } from '../../domain/kinds/registry.ts';
 import { workingDaysBetween } from '../../people/working-days.ts';
 import { capitalised, counted, listed } from '../../words/counts.ts';
 import { dayInSentence } from '../../words/days.ts';
 import type { Seen } from '../journal-view.ts';
+import { type Missing, missingIn } from '../lookup.ts';
 import { beyond, entryRef, idsOf, isAbandoned, myLeave, peopleIn, titleOf } from '../reading.ts';
 import { defineRule, type Moment } from '../rule.ts';
-
-const TAG = 'boundary';
-
-/** What is missing: who answers for it, or that it was handed over. */
-type Missing = 'accountable' | 'handOver';
 
 /** Something at the boundary of the lead's role that stayed with nobody, or with the lead. */
 export const boundaryOrphan = defineRule({
@@ -36,15 +31,10 @@ export const boundaryOrphan = defineRule({
       means: 'A struggle was not handed over for more than so many working days.',
     },
   },
-  subjects: (journal) =>
-    [...journal.of('tag', TAG), ...journal.of('kind', 'impact')]
-      .filter((entry) => missingIn(entry).length > 0)
-      .map(({ fields }) => fields.id),
-  touchedBy: (entry) => {
-    // A day on which the lead was away is no working day, for any of them.
-    if (entry.fields.kind === 'absence') return 'all';
-    return isStruggle(entry) || isBoundary(entry) ? [entry.fields.id] : [];
-  },
+  subjects: (journal) => journal.filed('waits', 'boundary').map(({ fields }) => fields.id),
+  touchedBy: ({ fields }) => [fields.id],
+  // A day on which the lead was away is no working day, for any of them.
+  shared: { by: 'absence', of: (journal) => JSON.stringify(myLeave(journal)) },
   look: (journal, subject, { today, limits, once }) => {
     const entry = journal.entry(subject);
     if (entry === undefined || isAbandoned(journal, entry.links.people)) return undefined;
@@ -81,15 +71,3 @@ const late = (
   days: number,
   { undefinedDays, struggle }: Moment<'undefinedDays' | 'struggle'>['limits'],
 ): readonly Missing[] => missingIn(entry).filter((one) => days > (one === 'accountable' ? undefinedDays : struggle));
-
-/** What an entry lacks, whenever it was written. */
-function missingIn(entry: Seen): readonly Missing[] {
-  const { accountable, handedOverOn } = entry.fields;
-  const isUnclear = accountable === undefined && isBoundary(entry);
-  const isKept = handedOverOn === undefined && isStruggle(entry);
-  return [...(isUnclear ? (['accountable'] as const) : []), ...(isKept ? (['handOver'] as const) : [])];
-}
-
-const isBoundary = ({ fields }: Seen): boolean => fields.tags.some((tag) => tag.toLowerCase() === TAG);
-
-const isStruggle = ({ fields }: Seen): boolean => ofKind(fields, 'impact') && fields.details.type === 'struggleNoticed';

@@ -1,7 +1,8 @@
 import type { RestraintDetails } from '../../domain/kinds/restraint.ts';
 import { ofKind } from '../../domain/kinds/registry.ts';
 import { capitalised, counted, inWords } from '../../words/counts.ts';
-import { allOf, beyond, entryRef, ME, onlyMe, squareOf, tooLittle, without } from '../reading.ts';
+import { isKnown } from '../lookup.ts';
+import { beyond, entryRef, ME, onlyMe, squareOf, tooLittle, upTo, without } from '../reading.ts';
 import { jeffreys } from '../statistics.ts';
 import { defineRule } from '../rule.ts';
 
@@ -27,16 +28,15 @@ export const calibration = defineRule({
   subjects: onlyMe,
   touchedBy: ({ fields }) => (ofKind(fields, 'restraint') ? [ME] : []),
   look: (journal, _subject, { today, limits }) => {
-    const all = allOf(journal, 'restraint', today);
+    const all = upTo(journal.filed('judged', 'mistake'), today);
     const known = all.filter(({ fields: { details } }) => isKnown(details));
     if (known.length < limits.fewest)
       return tooLittle('mistakes that were to teach, with a known outcome', known.length, limits.fewest);
     const harmed = known.filter(({ fields }) => fields.details.outcome === 'harmed').length;
-    const left = all.filter(({ fields: { details } }) => isLeft(details)).length;
+    // What is judged and not known was left alone.
+    const left = all.length - known.length;
     if (harmed < limits.harmed && left < limits.left) return undefined;
-    const hurt = all.filter(
-      ({ fields: { details } }) => (isKnown(details) && details.outcome === 'harmed') || isLeft(details),
-    );
+    const hurt = all.filter(({ fields: { details } }) => !isKnown(details) || details.outcome === 'harmed');
     const taught = known.filter(({ fields: { details } }) => isTaught(details));
     const { low, high } = jeffreys(taught.length, known.length);
     const [from, to] = [Math.round(low * 100), Math.round(high * 100)];
@@ -63,13 +63,7 @@ export const calibration = defineRule({
   },
 });
 
-const isKnown = ({ kindOfWrong, outcome }: RestraintDetails): boolean =>
-  kindOfWrong === 'teaches' && outcome !== 'pending';
-
 const isTaught = ({ outcome }: RestraintDetails): boolean => outcome === 'taught' || outcome === 'theyCaughtIt';
-
-/** A mistake that would destroy, as judged at the time, and nothing was said. */
-const isLeft = ({ kindOfWrong, did }: RestraintDetails): boolean => kindOfWrong === 'destroys' && did === 'stayedQuiet';
 
 const stateOf = (details: RestraintDetails): 'filled' | 'struck' | 'empty' =>
   details.outcome === 'harmed' ? 'filled' : isTaught(details) ? 'empty' : 'struck';

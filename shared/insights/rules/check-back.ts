@@ -1,15 +1,14 @@
-import { daysBetween, type LocalDate } from '../../base/local-date.ts';
+import { daysBetween } from '../../base/local-date.ts';
 import { ofKind } from '../../domain/kinds/registry.ts';
 import { capitalised, counted } from '../../words/counts.ts';
 import { dayInSentence } from '../../words/days.ts';
 import type { Seen } from '../journal-view.ts';
+import { awaitedOn } from '../lookup.ts';
 import { entryRef, idsOf, isAbandoned, peopleIn, quoted, titleOf } from '../reading.ts';
 import { defineRule } from '../rule.ts';
 
 /** So many days late is as late as it gets, for the order of the findings. */
 const LATEST = 90;
-
-const KINDS = ['restraint', 'decision'] as const;
 
 /** A day came on which the lead meant to look again, and nothing is written of what came of it. */
 export const checkBack = defineRule({
@@ -29,13 +28,11 @@ export const checkBack = defineRule({
     },
   },
   subjects: (journal, { today }) =>
-    KINDS.flatMap((kind) =>
-      journal
-        .of('kind', kind)
-        .filter((entry) => (awaitedOn(entry) ?? today) < today)
-        .map(({ fields }) => fields.id),
-    ),
-  touchedBy: ({ fields }) => (KINDS.some((kind) => kind === fields.kind) ? [fields.id] : []),
+    journal
+      .filed('waits', 'look')
+      .filter((entry) => (awaitedOn(entry) ?? today) < today)
+      .map(({ fields }) => fields.id),
+  touchedBy: ({ fields }) => (ofKind(fields, 'restraint') || ofKind(fields, 'decision') ? [fields.id] : []),
   look: (journal, subject, { today, limits }) => {
     const entry = journal.entry(subject);
     if (entry === undefined || entry.fields.day > today || isAbandoned(journal, entry.links.people)) return undefined;
@@ -58,13 +55,6 @@ export const checkBack = defineRule({
     };
   },
 });
-
-/** The day of the second look that an entry waits for; undefined where it waits for none. */
-function awaitedOn({ fields }: Seen): LocalDate | undefined {
-  if (ofKind(fields, 'restraint')) return fields.details.outcome === 'pending' ? fields.details.checkOn : undefined;
-  if (!ofKind(fields, 'decision') || fields.details.decidedBy === 'open') return undefined;
-  return (fields.details.outcome ?? '').trim() === '' ? fields.details.revisitOn : undefined;
-}
 
 function nameOf(entry: Seen): string {
   const { fields } = entry;

@@ -5,8 +5,9 @@ import type { Person } from '../../domain/person.ts';
 import { workingDaysBetween } from '../../people/working-days.ts';
 import { counted } from '../../words/counts.ts';
 import { dayInSentence } from '../../words/days.ts';
-import type { JournalView, Seen } from '../journal-view.ts';
-import { allOf, beyond, entryOf, entryRef, idsOf, peopleIn, quoted, timesWords, titleOf } from '../reading.ts';
+import type { JournalView } from '../journal-view.ts';
+import { isUndecided } from '../lookup.ts';
+import { beyond, entryOf, entryRef, idsOf, peopleIn, quoted, timesWords, titleOf, upTo } from '../reading.ts';
 import { defineRule } from '../rule.ts';
 
 /** A decision that was put off again and again, or is needed for long. */
@@ -21,10 +22,7 @@ export const deferred = defineRule({
     times: { usual: 2, least: 1, most: 10, unit: 'times', means: 'It was put off so often.' },
     late: { usual: 10, least: 1, most: 90, unit: 'working days', means: 'It was needed so many ago.' },
   },
-  subjects: (journal, { today }) =>
-    allOf(journal, 'decision', today)
-      .filter(isUndecided)
-      .map(({ fields }) => fields.id),
+  subjects: (journal, { today }) => upTo(journal.filed('waits', 'decision'), today).map(({ fields }) => fields.id),
   touchedBy: ({ fields }) => (ofKind(fields, 'decision') ? [fields.id] : []),
   look: (journal, subject, { today, limits }) => {
     const decision = entryOf(journal, 'decision', subject);
@@ -69,9 +67,6 @@ export const deferred = defineRule({
     };
   },
 });
-
-const isUndecided = ({ fields: { details } }: Seen<'decision'>): boolean =>
-  details.decidedBy === 'open' && details.decidedOn === undefined;
 
 interface Missing {
   readonly what: string;

@@ -1,8 +1,10 @@
 import { addDays, daysBetween, type LocalDate } from '../../base/local-date.ts';
+import { ofKind } from '../../domain/kinds/registry.ts';
 import { capitalised, counted, inWords } from '../../words/counts.ts';
 import { dayInSentence, monthInSentence } from '../../words/days.ts';
 import type { JournalView, Seen } from '../journal-view.ts';
-import { beyond, entryRef, isWithin, ME, sinceDay, squareOf, tooLittle, within, without } from '../reading.ts';
+import { monthOf } from '../lookup.ts';
+import { beyond, entryRef, ME, monthsBetween, sinceDay, squareOf, tooLittle, within, without } from '../reading.ts';
 import { defineRule, type Moment, type Verdict } from '../rule.ts';
 import { isRecent } from '../statistics.ts';
 
@@ -41,7 +43,9 @@ export const impactSilence = defineRule({
     },
   },
   subjects: () => [ME, LATELY],
-  touchedBy: () => [ME, LATELY],
+  touchedBy: ({ fields }) => (ofKind(fields, 'impact') ? [ME, LATELY] : [ME]),
+  // Since when there are entries at all.
+  shared: { of: (journal, { today }) => firstDay(journal, today) },
   look: (journal, subject, on) =>
     subject === ME ? ofThisTime(journal, on) : subject === LATELY ? ofLongerTime(journal, on) : undefined,
 });
@@ -81,7 +85,7 @@ function ofLongerTime(
   if (all.length < fewest)
     return all.length === 0 ? undefined : tooLittle(`impact entries in ${days} days`, all.length, fewest);
   const quarter = Math.floor(days / 4);
-  const recent = all.filter(({ fields }) => isWithin(fields.day, today, quarter));
+  const recent = within(all, today, quarter);
   if (!isRecent(recent.length, all.length)) return undefined;
   const earlier = without(all, recent);
   const time = sinceFirst <= period ? sinceDay(first, today) : `of the last ${days} days`;
@@ -130,12 +134,3 @@ function emptiest(entries: readonly Seen[], from: LocalDate, to: LocalDate): str
     countOf(month) <= countOf(best) ? month : best,
   );
 }
-
-function monthsBetween(from: LocalDate, to: LocalDate): readonly string[] {
-  const months = new Set([monthOf(from), monthOf(to)]);
-  // No month is shorter than that, so none is stepped over.
-  for (let day = from; day < to; day = addDays(day, 28)) months.add(monthOf(day));
-  return [...months].toSorted();
-}
-
-const monthOf = (day: LocalDate): string => day.slice(0, 7);

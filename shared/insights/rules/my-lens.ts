@@ -1,5 +1,4 @@
 import { daysBetween, type LocalDate } from '../../base/local-date.ts';
-import { ofKind } from '../../domain/kinds/registry.ts';
 import type { Person } from '../../domain/person.ts';
 import { counted } from '../../words/counts.ts';
 import type { Act } from '../finding.ts';
@@ -43,14 +42,15 @@ export const myLens = defineRule({
     },
   },
   subjects: (journal) => journal.subjects('person').map(({ id }) => id),
+  touchedBy: ({ links }) => links.people,
   // An observation of one report may change what is usual for all of them.
-  touchedBy: ({ fields, links }) => (ofKind(fields, 'trust') ? 'all' : links.people),
+  shared: { by: 'trust', of: (journal, on) => String(usualIn(journal, on)) },
   look: (journal, subject, on) => {
     const person = journal.subject('person', subject);
     if (person === undefined) return undefined;
-    const all = observationsOf(journal, subject, on).filter(isSaid);
-    const observed = within(all, on.today, on.limits.days);
-    return observed.length === 0 ? nothing(journal, person, all[0], on) : oneSign(person, observed, on);
+    const all = observationsOf(journal, subject, on.today);
+    const observed = within(all, on.today, on.limits.days).filter(isSaid);
+    return observed.length === 0 ? nothing(journal, person, all.find(isSaid), on) : oneSign(person, observed, on);
   },
 });
 
@@ -91,14 +91,15 @@ function nothing(
   journal: JournalView,
   { id, name, relation }: Person,
   last: Observation | undefined,
-  { today, limits, once }: Moment<'days' | 'median'>,
+  on: Moment<'days' | 'median'>,
 ): Verdict {
+  const { today, limits } = on;
   if (relation !== 'report') return undefined;
   // Whoever has only just come was hardly there to be seen.
   const around = within(journal.of('person', id), today, limits.days);
   const first = around.at(-1)?.fields.day;
   if (first === undefined || daysBetween(first, today) < NEW) return undefined;
-  const usual = once('my-lens usual', () => usualOf(journal, today, limits.days));
+  const usual = usualIn(journal, on);
   if (usual < limits.median) return undefined;
   return {
     sentence: `You noted no observation of ${name} in ${counted(limits.days, 'day', 'days')}.`,
@@ -115,6 +116,9 @@ function nothing(
     act: actFor(id),
   };
 }
+
+const usualIn = (journal: JournalView, { today, limits, once }: Moment<'days'>): number =>
+  once('my-lens usual', () => usualOf(journal, today, limits.days));
 
 /** The middle number of observations over the reports in use; 0 where there are none. */
 function usualOf(journal: JournalView, today: LocalDate, days: number): number {

@@ -2,7 +2,7 @@ import { oneOnOneWith } from '../../people/about.ts';
 import { workingDaysBetween } from '../../people/working-days.ts';
 import { counted, inWords, tallied } from '../../words/counts.ts';
 import { dayInSentence } from '../../words/days.ts';
-import { entryRef, isHeld, markOf, meetingsWith, upTo } from '../reading.ts';
+import { entryRef, firstOf, isHeld, markOf, upTo } from '../reading.ts';
 import { defineRule } from '../rule.ts';
 
 /** So many of the last meetings are drawn. */
@@ -26,11 +26,10 @@ export const notMet = defineRule({
     const person = oneOnOneWith(fields);
     return person === undefined ? [] : [person];
   },
-  look: (journal, subject, on) => {
-    const { today } = on;
+  look: (journal, subject, { today }) => {
     const person = journal.subject('person', subject);
     if (person?.cadence === undefined) return undefined;
-    const meetings = meetingsWith(journal, subject, on);
+    const meetings = journal.filed('meeting', subject);
     const past = upTo(meetings, today);
     const last = past.find(isHeld);
     // Whoever was never met is in the list of people: there is nothing here that has drifted.
@@ -39,7 +38,7 @@ export const notMet = defineRule({
     const days = workingDaysBetween(last.fields.day, today, person.leave);
     if (days <= maxDays) return undefined;
     const away = days < workingDaysBetween(last.fields.day, today, []);
-    const held = past.filter(isHeld).slice(0, DRAWN);
+    const held = firstOf(past, isHeld, DRAWN);
     const skipped = past.filter(
       ({ fields: { day, details } }) => details.status === 'skipped' && day > last.fields.day,
     );

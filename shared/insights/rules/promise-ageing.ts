@@ -1,5 +1,4 @@
 import { daysBetween, type LocalDate } from '../../base/local-date.ts';
-import { ofKind } from '../../domain/kinds/registry.ts';
 import type { Person } from '../../domain/person.ts';
 import type { PromiseRecord } from '../../domain/promise.ts';
 import { workingDaysBetween } from '../../people/working-days.ts';
@@ -33,7 +32,9 @@ export const promiseAgeing = defineRule({
       .subjects('promise')
       .filter((promise) => isWaiting(promise, today))
       .map(({ id }) => id),
-  touchedBy: ({ fields, links }) => (ofKind(fields, 'absence') ? 'all' : links.promises),
+  touchedBy: ({ links }) => links.promises,
+  // A day on which the lead was away is no working day, for any of them.
+  shared: { by: 'absence', of: (journal) => JSON.stringify(myLeave(journal)) },
   look: (journal, subject, { today, limits, once }) => {
     const promise = journal.subject('promise', subject);
     if (promise === undefined || !isWaiting(promise, today)) return undefined;

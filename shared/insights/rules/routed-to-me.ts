@@ -1,10 +1,11 @@
-import { addDays, type LocalDate } from '../../base/local-date.ts';
+import { addDays } from '../../base/local-date.ts';
 import { ofKind } from '../../domain/kinds/registry.ts';
 import { inWords } from '../../words/counts.ts';
 import type { Ref } from '../finding.ts';
 import type { Seen } from '../journal-view.ts';
 import { chanceAbove, isMajority, sureness } from '../statistics.ts';
-import { allOf, entryRef, ME, newestFirst, onlyMe, tooLittle, without } from '../reading.ts';
+import { madeOn } from '../lookup.ts';
+import { entryRef, ME, monthsBetween, newestFirst, onlyMe, tooLittle, without } from '../reading.ts';
 import { defineRule } from '../rule.ts';
 
 /** Routine decisions that the lead makes, where others could. */
@@ -30,9 +31,10 @@ export const routedToMe = defineRule({
   look: (journal, _subject, { today, limits }) => {
     const from = addDays(today, 1 - limits.days);
     // By the day on which it was made, which may be long after the day on which it came up.
-    const now = allOf(journal, 'decision', today).filter(
-      (one) => isRoutine(one) && dayOf(one) >= from && dayOf(one) <= today,
-    );
+    const now = monthsBetween(from, today)
+      .flatMap((month) => journal.filed('made', month))
+      .filter((one) => isRoutine(one) && one.fields.day <= today && madeOn(one) >= from && madeOn(one) <= today)
+      .toSorted(byDayMade);
     if (now.length < limits.fewest)
       return tooLittle(`routine decisions in ${limits.days} days`, now.length, limits.fewest);
     const mine = now.filter(({ fields: { details } }) => isMine(details.decidedBy));
@@ -47,10 +49,10 @@ export const routedToMe = defineRule({
       act: { sort: 'promise', label: 'Promise to hand one over', text: 'Hand over the next call like this' },
       picture: {
         sort: 'squares',
-        marks: now.toSorted(byDayMade).map((one) => ({
+        marks: now.map((one) => ({
           sort: 'entry' as const,
           id: one.fields.id,
-          day: dayOf(one),
+          day: madeOn(one),
           state: STATES[one.fields.details.decidedBy],
         })),
         key: { filled: 'you', struck: 'the team, with your context', empty: 'the team, without you' },
@@ -60,14 +62,11 @@ export const routedToMe = defineRule({
 });
 
 /** By the day on which it was made. */
-const madeRef = (one: Seen<'decision'>): Ref => ({ ...entryRef(one), day: dayOf(one) });
+const madeRef = (one: Seen<'decision'>): Ref => ({ ...entryRef(one), day: madeOn(one) });
 const byDayMade = (a: Seen<'decision'>, b: Seen<'decision'>): number =>
-  dayOf(a) === dayOf(b) ? a.fields.order - b.fields.order : dayOf(a) < dayOf(b) ? -1 : 1;
+  madeOn(a) === madeOn(b) ? a.fields.order - b.fields.order : madeOn(a) < madeOn(b) ? -1 : 1;
 
-const isRoutine = ({ fields: { details } }: Seen<'decision'>): boolean =>
-  details.weight === 'routine' && details.decidedBy !== 'open';
-
-const dayOf = ({ fields: { day, details } }: Seen<'decision'>): LocalDate => details.decidedOn ?? day;
+const isRoutine = ({ fields: { details } }: Seen<'decision'>): boolean => details.weight === 'routine';
 
 const isMine = (by: string): boolean => by === 'meAlone' || by === 'meWithInput';
 

@@ -4,7 +4,7 @@ import { oneOnOneWith } from '../../people/about.ts';
 import { capitalised, inWords } from '../../words/counts.ts';
 import { dayInSentence } from '../../words/days.ts';
 import type { Seen } from '../journal-view.ts';
-import { beyond, entryRef, isHeld, markOf, meetingsWith, refsOf, tooLittle, upTo, without } from '../reading.ts';
+import { beyond, entryRef, firstOf, isHeld, markOf, refsOf, tooLittle, upTo, without } from '../reading.ts';
 import { defineRule } from '../rule.ts';
 
 /** So many of the last meetings are drawn. */
@@ -32,19 +32,20 @@ export const shallow = defineRule({
     const person = oneOnOneWith(fields);
     return person === undefined ? [] : [person];
   },
-  look: (journal, subject, on) => {
-    const { today, limits } = on;
+  look: (journal, subject, { today, limits }) => {
     const person = journal.subject('person', subject);
     if (person?.cadence === undefined) return undefined;
-    const held = upTo(meetingsWith(journal, person.id, on), today).filter(isHeld);
+    const past = upTo(journal.filed('meeting', person.id), today);
+    const held = firstOf(past, isHeld, Math.max(limits.meetings, DRAWN));
     if (held.length === 0) return undefined;
     if (held.length < limits.meetings)
       return tooLittle(`one-on-ones with ${person.name}`, held.length, limits.meetings, [person.id]);
     const last = held.slice(0, limits.meetings);
     const status = last.filter(({ fields }) => fields.details.statusOnly === true);
-    const grown = held.find(({ fields }) => fields.details.growthTouched === true);
+    if (status.length < limits.status) return undefined;
+    const grown = past.find((one) => isHeld(one) && one.fields.details.growthTouched === true);
     const since = grown === undefined ? undefined : daysBetween(grown.fields.day, today);
-    if (status.length < limits.status || (since !== undefined && since < limits.growth)) return undefined;
+    if (since !== undefined && since < limits.growth) return undefined;
     const drawn = held.slice(0, DRAWN).toReversed();
     return {
       sentence: `${shareWords(status.length, last.length)} one-on-ones with ${person.name} were about status alone. ${growthWords(grown, today)}`,

@@ -4,6 +4,7 @@ import { ofKind } from '../../domain/kinds/registry.ts';
 import { capitalised, counted, inWords } from '../../words/counts.ts';
 import type { Act } from '../finding.ts';
 import type { JournalView, Seen } from '../journal-view.ts';
+import { isUndecided, madeOn } from '../lookup.ts';
 import { beyond, decisionsAbout, peopleIn, refsOf, tooLittle } from '../reading.ts';
 import { median, riseU } from '../statistics.ts';
 import { defineRule } from '../rule.ts';
@@ -33,11 +34,10 @@ export const slower = defineRule({
   subjects: (journal) => journal.subjects('area').map(({ id }) => id),
   touchedBy: ({ fields }) =>
     ofKind(fields, 'decision') && fields.details.area !== undefined ? [fields.details.area] : [],
-  look: (journal, subject, on) => {
-    const { today, limits } = on;
+  look: (journal, subject, { today, limits }) => {
     const area = journal.subject('area', subject);
     if (area === undefined) return undefined;
-    const all = decisionsAbout(journal, subject, on);
+    const all = decisionsAbout(journal, subject, today);
     const decisions = inOrder(all.filter(({ fields }) => fields.details.openedOn <= today));
     if (decisions.length < 2 * COMPARED)
       return decisions.length < COMPARED
@@ -49,7 +49,7 @@ export const slower = defineRule({
     const [earlier, later] = [daysOf(before), daysOf(last)];
     const [was, is] = [median(earlier) ?? 0, median(later) ?? 0];
     if (is <= was || is < limits.ratio * was || riseU(earlier, later) > U_AT_MOST) return undefined;
-    const open = last.filter(isOpen).length;
+    const open = last.filter(isUndecided).length;
     const rowOf = (label: string, some: readonly Seen<'decision'>[]) => ({
       label,
       marks: some.map((one) => marked(one, today)),
@@ -91,13 +91,10 @@ const inOrder = (decisions: readonly Seen<'decision'>[]): readonly Seen<'decisio
 const LAST = 'open';
 const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
-const isOpen = ({ fields: { details } }: Seen<'decision'>): boolean =>
-  details.decidedBy === 'open' && details.decidedOn === undefined;
-
 /** Days from raised to decided, by the day of the entry where no other is written down; never below nought. */
 function daysTaken(decision: Seen<'decision'>, today: LocalDate): number {
-  const { day, details } = decision.fields;
-  const end = isOpen(decision) ? today : (details.decidedOn ?? day);
+  const { details } = decision.fields;
+  const end = isUndecided(decision) ? today : madeOn(decision);
   return Math.max(0, daysBetween(details.openedOn, end < today ? end : today));
 }
 

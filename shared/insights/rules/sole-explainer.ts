@@ -24,13 +24,12 @@ export const soleExplainer = defineRule({
   subjects: (journal) => journal.subjects('area').map(({ id }) => id),
   touchedBy: ({ fields }) =>
     ofKind(fields, 'decision') && fields.details.area !== undefined ? [fields.details.area] : [],
-  look: (journal, subject, on) => {
-    const { today, limits } = on;
+  look: (journal, subject, { today, limits }) => {
     const area = journal.subject('area', subject);
     if (area === undefined) return undefined;
     const explainers = explainersIn(journal, area, today);
     if (explainers.length > limits.explainers) return undefined;
-    const decisions = decisionsAbout(journal, subject, on);
+    const decisions = decisionsAbout(journal, subject, today);
     if (decisions.length === 0) return undefined;
     const people = idsOf(explainers);
     if (decisions.length < limits.decisions)

@@ -2,17 +2,18 @@ import type { LocalDate } from '../../base/local-date.ts';
 import type { Person } from '../../domain/person.ts';
 import { counted, inWords } from '../../words/counts.ts';
 import type { Seen } from '../journal-view.ts';
+import { seriesOf } from '../lookup.ts';
 import {
-  allOf,
   beyond,
   entryRef,
   idsOf,
   isWithin,
-  observationsOf,
+  lately,
   ofKinds,
   peopleIn,
   sinceDay,
   tooLittle,
+  upTo,
   within,
   without,
 } from '../reading.ts';
@@ -42,17 +43,16 @@ export const trustSlide = defineRule({
     setbacks: { usual: 3, least: 2, most: 10, unit: 'setbacks', means: 'There are so many in that time.' },
     situations: { usual: 2, least: 1, most: 5, unit: 'situations', means: 'They come from so many different ones.' },
   },
-  subjects: (journal, { today }) => new Set(allOf(journal, 'trust', today).flatMap((one) => subjectOf(one) ?? [])),
-  touchedBy: (entry) => ofKinds([entry], 'trust').flatMap((one) => subjectOf(one) ?? []),
-  look: (journal, subject, on) => {
-    const { today, limits } = on;
+  subjects: (journal, { today, limits }) =>
+    new Set(lately(journal, 'trust', today, limits.days).flatMap((one) => seriesOf(one) ?? [])),
+  touchedBy: (entry) => ofKinds([entry], 'trust').flatMap((one) => seriesOf(one) ?? []),
+  look: (journal, subject, { today, limits }) => {
     const ids = subject.split(' ');
     const people = peopleIn(journal, ids);
     const [person, other] = people;
     if (person === undefined || people.length < ids.length) return undefined;
-    const isOf = (one: Seen<'trust'>): boolean => subjectOf(one) === subject;
-    const observed = observationsOf(journal, person.id, on);
-    const recent = within(observed, today, limits.days).filter(isOf);
+    const observed = upTo(journal.filed('series', subject), today);
+    const recent = within(observed, today, limits.days);
     if (recent.length === 0) return undefined;
     if (recent.length < limits.fewest)
       return tooLittle(
@@ -61,7 +61,7 @@ export const trustSlide = defineRule({
         limits.fewest,
         idsOf(people),
       );
-    const series = observed.filter(isOf).toReversed();
+    const series = observed.toReversed();
     const rise = lastRise(series, limits);
     if (rise === undefined || !isWithin(rise.toldOn, today, limits.days)) return undefined;
     const [before, since] = [series.slice(0, rise.began), series.slice(rise.began)];
@@ -87,13 +87,6 @@ export const trustSlide = defineRule({
     };
   },
 });
-
-/** The person, or the two with a space between, whose series an observation belongs to; nought of strength to none. */
-function subjectOf({ fields: { details } }: Seen<'trust'>): string | undefined {
-  const { subject, towards: other, by, basis, strength } = details;
-  if (by !== 'them' || basis !== 'saw' || strength === 0 || subject === undefined) return undefined;
-  return other === undefined ? subject : `${subject} ${other}`;
-}
 
 type Series = readonly Seen<'trust'>[];
 

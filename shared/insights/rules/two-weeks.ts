@@ -68,6 +68,8 @@ export const twoWeeks = defineRule({
       .map(({ fields }) => fields.id);
   },
   touchedBy: ({ fields }) => (ofKind(fields, 'absence') ? [fields.id] : []),
+  // An area in which something is decided for the first time is one more that may wait.
+  shared: { by: 'decision', of: (journal, { today }) => JSON.stringify(thinAreas(journal, today)) },
   look: (journal, subject, on) => {
     const entry = entryOf(journal, 'absence', subject);
     const { from, to, drill } = entry?.fields.details ?? {};
@@ -85,7 +87,7 @@ function before(journal: JournalView, { entry, from, to }: Away, on: Moment<'ahe
   const calls = entry.fields.details.before.filter(({ handedTo }) => peopleIn(journal, [handedTo]).length === 0);
   const promised = once('two-weeks promises', () => promisesAround(journal));
   const promises = dueWhileAway(promised, { from, to });
-  const areas = once('two-weeks areas', () => thinAreas(journal, on));
+  const areas = once('two-weeks areas', () => thinAreas(journal, today));
   const waiting = calls.length + promises.length + areas.length;
   if (waiting === 0) return undefined;
   const routine = calls.filter(({ weight }) => weight === 'routine').length;
@@ -145,11 +147,11 @@ function after({ entry, from, to }: Away, { today, limits }: Moment<'after' | 'd
 }
 
 /** Areas in which something was decided, and that one person at most can explain. */
-const thinAreas = (journal: JournalView, on: Pick<Moment, 'today' | 'once' | 'whole'>): readonly Ref[] =>
+const thinAreas = (journal: JournalView, today: LocalDate): readonly Ref[] =>
   journal
     .subjects('area')
-    .filter((area) => decisionsAbout(journal, area.id, on).length > 0)
-    .filter((area) => explainersIn(journal, area, on.today).length <= 1)
+    .filter((area) => decisionsAbout(journal, area.id, today).length > 0)
+    .filter((area) => explainersIn(journal, area, today).length <= 1)
     .map(areaRef);
 
 /** Mine with a day, open, to people who are there or to oneself. */

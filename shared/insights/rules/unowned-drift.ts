@@ -1,10 +1,10 @@
 import { daysBetween } from '../../base/local-date.ts';
-import { DRIFT_SORTS, type DriftDetails, type DriftSort } from '../../domain/kinds/drift.ts';
-import { ofKind } from '../../domain/kinds/registry.ts';
+import { DRIFT_SORTS, type DriftSort } from '../../domain/kinds/drift.ts';
 import { counted } from '../../words/counts.ts';
 import type { JournalView, Seen } from '../journal-view.ts';
-import { allOf, beyond, entryRef, groupedBy, markOf, peopleIn, timesWords } from '../reading.ts';
-import { defineRule, type Moment } from '../rule.ts';
+import { filedUnder } from '../lookup.ts';
+import { beyond, entryRef, markOf, peopleIn, timesWords, upTo } from '../reading.ts';
+import { defineRule } from '../rule.ts';
 
 /** The same drift was seen again, and it is nobody's. */
 export const unownedDrift = defineRule({
@@ -18,17 +18,17 @@ export const unownedDrift = defineRule({
     sightings: { usual: 2, least: 2, most: 20, unit: 'sightings', means: 'It was seen so many times.' },
     days: { usual: 2, least: 1, most: 10, unit: 'days', means: 'They are about so many different days.' },
   },
-  subjects: (journal, on) => sightingsIn(journal, on).keys(),
-  touchedBy: ({ fields }) => {
-    const key = ofKind(fields, 'drift') ? keyOf(fields.details) : undefined;
-    return key === undefined ? [] : [key];
-  },
-  look: (journal, subject, on) => {
-    const { today, limits } = on;
+  subjects: (journal) =>
+    journal
+      .subjects('area')
+      .flatMap(({ id }) => SORTS.map((sort) => `${id} ${sort}`))
+      .filter((key) => journal.filed('drift', key).length > 0),
+  touchedBy: (entry) => [...filedUnder(entry)].filter(([under]) => under === 'drift').map(([, key]) => key),
+  look: (journal, subject, { today, limits }) => {
     const [id = '', sort = ''] = subject.split(' ');
     const area = journal.subject('area', id);
     if (area === undefined || !isSort(sort)) return undefined;
-    const sightings = sightingsIn(journal, on).get(subject) ?? [];
+    const sightings = upTo(journal.filed('drift', subject), today);
     const first = sightings.at(-1);
     const days = new Set(sightings.map(({ fields }) => fields.day)).size;
     if (first === undefined || sightings.length < limits.sightings || days < limits.days) return undefined;
@@ -54,14 +54,7 @@ export const unownedDrift = defineRule({
   },
 });
 
-/** An area and a sort of drift; undefined where a sighting does not say both. */
-const keyOf = ({ area, sort }: DriftDetails): string | undefined =>
-  area === undefined || sort === undefined ? undefined : `${area} ${sort}`;
-
-const sightingsIn = (journal: JournalView, { today, once }: Pick<Moment, 'today' | 'once'>) =>
-  once('unowned-drift sightings', () =>
-    groupedBy(allOf(journal, 'drift', today), ({ fields }) => keyOf(fields.details)),
-  );
+const SORTS = Object.keys(DRIFT_SORTS);
 
 const isSort = (sort: string): sort is DriftSort => Object.hasOwn(DRIFT_SORTS, sort);
 

@@ -21,6 +21,7 @@ import { newTensionFields } from '../../../shared/domain/tension.ts';
 import { awayFrom, standsOn } from '../../../shared/insights/display.ts';
 import type { Finding, RuleId, TooLittle } from '../../../shared/insights/finding.ts';
 import type { JournalView, Seen } from '../../../shared/insights/journal-view.ts';
+import { type Filed, filedUnder } from '../../../shared/insights/lookup.ts';
 import { evaluate } from '../../../shared/insights/watch.ts';
 import { emptyDocument } from '../../../shared/text/rich-text.ts';
 import { idOf } from '../people/arbitrary-records.ts';
@@ -137,6 +138,11 @@ export function viewOf(records: readonly JournalRecord[]): JournalView {
         const about: readonly string[] = { person: links.people, area: links.areas, promise: links.promises }[sort];
         return about.includes(id);
       }),
+    filed: <F extends keyof Filed>(under: F, key: string) =>
+      // What is filed there is of that kind: `Filed` says of which.
+      entries.filter((entry) =>
+        [...filedUnder(entry)].some(([one, at]) => one === under && at === key),
+      ) as readonly Seen[] as readonly Seen<Filed[F]>[],
     entry: (id) => entries.find(({ fields }) => fields.id === id),
     subjects,
     subject: (type, id) => subjects(type).find((record) => record.id === id),
