@@ -129,6 +129,8 @@ export interface VaultApi {
   insightPreview(settings: InsightSettings): Promise<readonly Pick<Finding, 'rule' | 'subject' | 'sentence'>[]>;
   /** What the lead did in a week and said they would do; the one that is under way from Thursday on, before it the last. */
   lookBack(): Promise<WeekBehind>;
+  /** What the navigation counts. Waits until the whole journal is read. */
+  openCounts(): Promise<OpenCounts>;
   /** Where each tension in use is mentioned, newest first, at most 120 of them. */
   tensionMentions(): Promise<readonly TensionMentions[]>;
   /** One of them, also from the trash. */
@@ -391,6 +393,15 @@ export interface Progress {
 export interface SubjectWithRev<T extends SubjectType = SubjectType> {
   readonly record: SubjectOf<T>;
   readonly rev: number;
+}
+
+/** How much there is of what the navigation leads to. */
+export interface OpenCounts {
+  /** On display. */
+  readonly insights: number;
+  readonly tensions: number;
+  /** The lead's own. */
+  readonly promises: number;
 }
 
 /** What the panel shows. */

@@ -1,5 +1,6 @@
 import type { VaultApi } from './api.ts';
 import { startBackground } from './background.ts';
+import { countQuestions } from './commands/counts.ts';
 import { dueQuestions } from './commands/due.ts';
 import { entryCommands } from './commands/entries.ts';
 import { exportCommands } from './commands/export.ts';
@@ -48,6 +49,7 @@ export function createVault(deps: VaultDeps): VaultApi {
     ...entryCommands(access),
     ...slotCommands(access),
     ...dueQuestions(access),
+    ...countQuestions(access),
     ...peopleQuestions(access),
     ...peopleChanges(access),
     ...peopleDeletion(access),

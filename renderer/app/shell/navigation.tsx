@@ -16,6 +16,7 @@ import { useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Focusable } from 'react-aria-components';
 import { useRunCommand, useShortcutOf } from '../../client/commands.ts';
+import { figures, inWords } from '../../../shared/words/counts.ts';
 import { cx } from '../../ui/cx.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -25,11 +26,13 @@ import { type Place, PlaceLink } from '../../ui/places.tsx';
 import { Tooltip } from '../../ui/tooltip.tsx';
 import { NavigationPeople } from './navigation-people.tsx';
 import { Reading } from './reading.tsx';
+import { useOpenCounts } from './use-open-counts.ts';
 import styles from './navigation.module.css';
 
 /** The pane on the start side: where one can go, where the journal is, and the lock. */
 export function Navigation({ rail }: { readonly rail: boolean }) {
   const run = useRunCommand();
+  const counts = useOpenCounts();
   const lockShortcut = useShortcutOf('journal.lock');
   const lock = (
     <IconButton
@@ -60,12 +63,36 @@ export function Navigation({ rail }: { readonly rail: boolean }) {
         />
         <Item to={{ to: 'today' }} path="/today" icon={Sun} text="Today" rail={rail} />
         <Item to={{ to: 'timeline' }} path="/timeline" icon={CalendarDays} text="Timeline" rail={rail} />
-        <Item to={{ to: 'insights' }} path="/insights" icon={Compass} text="Insights" rail={rail} />
+        <Item
+          to={{ to: 'insights' }}
+          path="/insights"
+          icon={Compass}
+          text="Insights"
+          rail={rail}
+          count={counts?.insights}
+          counted="on display"
+        />
       </div>
       <Group title="Practice" rail={rail}>
         <Item to={{ to: 'decisions' }} path="/decisions" icon={Signpost} text="Decisions" rail={rail} />
-        <Item to={{ to: 'tensions' }} path="/tensions" icon={UnfoldHorizontal} text="Tensions" rail={rail} />
-        <Item to={{ to: 'promises' }} path="/promises" icon={CircleCheck} text="Promises" rail={rail} />
+        <Item
+          to={{ to: 'tensions' }}
+          path="/tensions"
+          icon={UnfoldHorizontal}
+          text="Tensions"
+          rail={rail}
+          count={counts?.tensions}
+          counted="open"
+        />
+        <Item
+          to={{ to: 'promises' }}
+          path="/promises"
+          icon={CircleCheck}
+          text="Promises"
+          rail={rail}
+          count={counts?.promises}
+          counted="of yours open"
+        />
         <Item to={{ to: 'bets' }} path="/bets" icon={FlaskConical} text="Bets and audits" rail={rail} />
       </Group>
       <NavigationPeople rail={rail} />
@@ -104,16 +131,21 @@ interface ItemProps {
   readonly command?: string;
   /** A space below it. */
   readonly apart?: boolean;
+  /** How many there are; nought is not said. */
+  readonly count?: number | undefined;
+  /** What is counted, after the number in words: `open`. */
+  readonly counted?: string;
 }
 
-function Item({ to, path, icon, text, rail, command = '', apart = false }: ItemProps) {
+function Item({ to, path, icon, text, rail, command = '', apart = false, count = 0, counted = '' }: ItemProps) {
   const here = useLocation({ select: ({ pathname }) => pathname === path || pathname.startsWith(`${path}/`) });
   const shortcut = useShortcutOf(command);
+  const words = count === 0 ? text : `${text}, ${inWords(count)} ${counted}`;
   if (rail) {
     return (
-      <Tooltip text={text} shortcut={shortcut} placement="right">
+      <Tooltip text={words} shortcut={shortcut} placement="right">
         <Focusable>
-          <PlaceLink to={to} label={text} className={cx(styles.item, apart && styles.apart)} current={here}>
+          <PlaceLink to={to} label={words} className={cx(styles.item, apart && styles.apart)} current={here}>
             <Icon of={icon} />
           </PlaceLink>
         </Focusable>
@@ -121,9 +153,15 @@ function Item({ to, path, icon, text, rail, command = '', apart = false }: ItemP
     );
   }
   return (
-    <PlaceLink to={to} className={cx(styles.item, apart && styles.apart)} current={here}>
+    <PlaceLink
+      to={to}
+      label={count === 0 ? undefined : words}
+      className={cx(styles.item, apart && styles.apart)}
+      current={here}
+    >
       <Icon of={icon} />
       <span>{text}</span>
+      {count === 0 ? null : <span className={styles.count}>{figures(count)}</span>}
       {shortcut === undefined ? null : <Kbd keys={shortcut} />}
     </PlaceLink>
   );

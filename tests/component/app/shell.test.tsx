@@ -18,6 +18,7 @@ const client: VaultClient = {
   api: {
     subjects: async () => [] as const,
     timeline: async () => ({ total: 0, offset: 0, rows: [] }),
+    openCounts: async () => ({ insights: 0, tensions: 0, promises: 0 }),
   } as unknown as VaultApi,
   onEvent: () => () => undefined,
   terminate: () => undefined,
