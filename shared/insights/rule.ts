@@ -99,13 +99,18 @@ export interface Rule extends About {
 /** The rule, with its thresholds read from the settings and its findings complete. */
 export function defineRule<L extends string>(definition: Definition<L>): Rule {
   const { id, group, own, limits, shared } = definition;
-  const momentOf = ({ today, settings, once }: Look): Moment<L> =>
-    once(`moment ${id}`, () => ({
+  const moments = new WeakMap<Look, Moment<L>>();
+  const momentOf = (look: Look): Moment<L> => {
+    const { today, settings, once } = look;
+    const made = moments.get(look) ?? {
       today,
       halfLife: settings.halfLife,
       limits: readLimits(id, limits, settings),
       once,
-    }));
+    };
+    moments.set(look, made);
+    return made;
+  };
   return {
     ...definition,
     subjects: (journal, look) => definition.subjects(journal, momentOf(look)),

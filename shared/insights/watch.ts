@@ -74,7 +74,7 @@ export class Watch {
       if (this.#touchesAll(rule, written, journal, look)) changed = this.#lookWhole(rule, journal, look) || changed;
       else
         for (const subject of subjectsTouched(rule, written))
-          changed = this.#keep(rule, subject, rule.look(journal, subject, look)) || changed;
+          changed = keep(this.#saidBy(rule), subject, rule.look(journal, subject, look)) || changed;
     }
     return changed;
   }
@@ -90,25 +90,29 @@ export class Watch {
 
   #lookWhole(rule: Rule, journal: JournalView, look: Look): boolean {
     this.#shared.set(rule, rule.shared?.of(journal, look));
-    const before = this.#said.get(rule) ?? new Map<string, Said>();
+    const said = this.#saidBy(rule);
     const subjects = look.settings.off.includes(rule.id) ? [] : [...rule.subjects(journal, look)];
     let changed = false;
-    this.#said.set(rule, before);
     const now = new Set(subjects);
-    for (const subject of [...before.keys()].filter((one) => !now.has(one)))
-      changed = this.#keep(rule, subject, undefined) || changed;
-    for (const subject of now) changed = this.#keep(rule, subject, rule.look(journal, subject, look)) || changed;
+    for (const subject of [...said.keys()].filter((one) => !now.has(one)))
+      changed = keep(said, subject, undefined) || changed;
+    for (const subject of now) changed = keep(said, subject, rule.look(journal, subject, look)) || changed;
     return changed;
   }
 
-  #keep(rule: Rule, subject: string, said: Said | undefined): boolean {
-    const all = this.#said.get(rule) ?? new Map<string, Said>();
-    this.#said.set(rule, all);
-    const before = all.get(subject);
-    if (said === undefined) all.delete(subject);
-    else all.set(subject, said);
-    return !isSame(before, said);
+  #saidBy(rule: Rule): Map<string, Said> {
+    const said = this.#said.get(rule) ?? new Map<string, Said>();
+    this.#said.set(rule, said);
+    return said;
   }
+}
+
+/** Keeps what is said of a subject now, or that nothing is. Answers whether that is something else than before. */
+function keep(all: Map<string, Said>, subject: string, said: Said | undefined): boolean {
+  const before = all.get(subject);
+  if (said === undefined) all.delete(subject);
+  else all.set(subject, said);
+  return !isSame(before, said);
 }
 
 /** Whether two answers say the same, by what can differ: a picture is drawn from the same records. */

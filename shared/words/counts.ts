@@ -16,8 +16,9 @@ const WORDS = [
 
 const FIGURES = new Intl.NumberFormat('en');
 
-/** `412`, `61,200`. */
-export const figures = (value: number): string => FIGURES.format(value);
+/** `412`, `61,200`. Small whole numbers are written by themselves: thousands of them are, for the insights. */
+export const figures = (value: number): string =>
+  Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : FIGURES.format(value);
 
 /** A number for a sentence: words up to twelve, then figures. Nought is `no`. */
 export const inWords = (value: number): string => WORDS[value] ?? figures(value);
