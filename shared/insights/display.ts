@@ -17,14 +17,17 @@ export interface Display {
 
 /** Which findings are on display, which waits, and which one is new today. Answered ones are in neither. */
 export function displayOf(findings: readonly Finding[], records: readonly InsightRecord[], today: LocalDate): Display {
-  const byKey = recordsByKey(records);
+  const kept = recordsByKey(records);
   const away = awayFrom(records, today);
   const there = findings.filter((finding) => !away(finding));
-  const shownOn = (finding: Finding): LocalDate | undefined => displayedSince(byKey.get(keyOf(finding)), today);
-  const shown = there.filter((finding) => shownOn(finding) !== undefined);
+  const shown = there.flatMap((finding) => {
+    const since = displayedSince(kept.get(keyOf(finding)), today);
+    return since === undefined ? [] : [{ finding, since }];
+  });
   const cards = shown
-    .toSorted((a, b) => ((shownOn(a) ?? '') < (shownOn(b) ?? '') ? -1 : shownOn(a) === shownOn(b) ? inRank(a, b) : 1))
-    .slice(0, MOST_SHOWN);
+    .toSorted((a, b) => (a.since === b.since ? inRank(a.finding, b.finding) : a.since < b.since ? -1 : 1))
+    .slice(0, MOST_SHOWN)
+    .map(({ finding }) => finding);
   const waiting = inTurn(
     there.filter((finding) => !cards.includes(finding)),
     new Set(cards.map(({ group }) => group)),
@@ -37,11 +40,11 @@ export function displayOf(findings: readonly Finding[], records: readonly Insigh
 
 /** What keeps a finding away: that it was answered and nothing new came since, that its time has not come, or that it is muted. */
 export function awayFrom(records: readonly InsightRecord[], today: LocalDate): (finding: Finding) => boolean {
-  const byKey = recordsByKey(records);
+  const kept = recordsByKey(records);
   const muted = mutedIn(records);
   return (finding) => {
-    if (finding.people.some((person) => muted.has(`${finding.rule} ${person}`))) return true;
-    const answer = byKey.get(keyOf(finding))?.answer;
+    if (muted.size > 0 && finding.people.some((person) => muted.has(`${finding.rule} ${person}`))) return true;
+    const answer = kept.get(keyOf(finding))?.answer;
     if (answer === undefined) return false;
     if (answer.until !== undefined && today < answer.until) return true;
     return !hasNews(finding, new Set(answer.seen));
@@ -108,6 +111,15 @@ export function recordsByKey(records: readonly InsightRecord[]): ReadonlyMap<str
 
 const isLater = (a: InsightRecord, b: InsightRecord): boolean =>
   a.updatedAt === b.updatedAt ? a.id > b.id : a.updatedAt > b.updatedAt;
+
+const FOUND = new WeakMap<readonly Finding[], ReadonlyMap<string, Finding>>();
+
+/** Findings by what they are of. There are thousands, and a list of them never changes: it is made once for each. */
+export function findingsByKey(findings: readonly Finding[]): ReadonlyMap<string, Finding> {
+  const made = FOUND.get(findings) ?? new Map(findings.map((finding) => [keyOf(finding), finding]));
+  FOUND.set(findings, made);
+  return made;
+}
 
 /** The same for a finding and what is kept of it. */
 export const keyOf = ({ rule, subject }: Pick<Finding, 'rule' | 'subject'>): string => `${rule} ${subject}`;

@@ -31,10 +31,17 @@ export class Watch {
   readonly #said = new Map<Rule, Map<string, Said>>();
   /** What the subjects of a rule share, as it was last looked at. */
   readonly #shared = new Map<Rule, string | undefined>();
+  /** What is said, in order; undefined where something is said otherwise since. */
+  #evaluation: Evaluation | undefined;
   #today: LocalDate | undefined;
   #settings: InsightSettings | undefined;
 
   get evaluation(): Evaluation {
+    this.#evaluation ??= this.#evaluated();
+    return this.#evaluation;
+  }
+
+  #evaluated(): Evaluation {
     const all = RULES.flatMap((rule) =>
       [...(this.#said.get(rule) ?? [])].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, said]) => said),
     );
@@ -56,6 +63,7 @@ export class Watch {
     const look = lookOn(today, settings);
     // Nobody asks what is another than before: it is all of another day, or of other settings.
     this.#said.clear();
+    this.#evaluation = undefined;
     for (const rule of RULES) this.#lookWhole(rule, journal, look);
   }
 
@@ -66,8 +74,9 @@ export class Watch {
    */
   follow(journal: JournalView, written: readonly Written[]): boolean {
     const [today, settings] = [this.#today, this.#settings];
-    if (today === undefined || settings === undefined) return false;
+    if (today === undefined || settings === undefined || written.length === 0) return false;
     const look = lookOn(today, settings);
+    this.#evaluation = undefined;
     let changed = false;
     for (const rule of RULES) {
       if (settings.off.includes(rule.id)) continue;

@@ -2,11 +2,13 @@ import { must } from '../../../shared/base/assert.ts';
 import type { InsightId, PersonId } from '../../../shared/base/ids.ts';
 import { addDays, daysBetween, type LocalDate, mondayOf } from '../../../shared/base/local-date.ts';
 import { err, ok } from '../../../shared/base/result.ts';
+import type { Heading } from '../../../shared/domain/heading.ts';
 import { type InsightRecord, insightSchema } from '../../../shared/domain/insight.ts';
 import {
   awayFrom,
   type Display,
   displayOf,
+  findingsByKey,
   inRank,
   keyOf,
   keyOfRecord,
@@ -165,10 +167,7 @@ export function insightCommands(access: Access): InsightCommands {
 /** What concerns the relation with that person, the lead's own part first; nothing while the journal is being read. */
 export function insightsAbout(journal: Journal, person: PersonId): readonly ShownInsight[] {
   const found = (journal.insights.evaluation()?.findings ?? []).filter(({ people }) => people.includes(person));
-  return there(journal, found)
-    .toSorted(inRank)
-    .slice(0, MOST_ABOUT)
-    .map((finding) => shown(journal, finding));
+  return there(journal, found).toSorted(inRank).slice(0, MOST_ABOUT).map(shownIn(journal));
 }
 
 /** Days after a Monday from which on the week may be looked back at: Friday. */
@@ -232,7 +231,7 @@ async function putOnDisplay(journal: Journal): Promise<undefined> {
 /** What was on display before today and is not found any more: when it is again, it waits for its turn. */
 function stale(journal: Journal, { findings }: Evaluation): readonly InsightRecord[] {
   const today = journal.deps.clock.today();
-  const found = new Set(findings.map(keyOf));
+  const found = findingsByKey(findings);
   return records(journal).filter(
     (record) => record.shownOn !== undefined && record.shownOn < today && !found.has(keyOfRecord(record)),
   );
@@ -249,12 +248,12 @@ function panelOf(
   const today = deps.clock.today();
   const laidOut = more.filter((finding, i) => i < MOST_WAITING || keyOf(finding) === wanted);
   const first = view.timeline.items.at(-1)?.fields.day;
-  const kept = recordsByKey(records(journal));
+  const show = shownIn(journal);
   const muted = mutedIn(records(journal));
   const isMuted = ({ rule, people }: TooLittle): boolean => people.some((person) => muted.has(`${rule} ${person}`));
   return {
-    cards: [...cards, ...(fresh === undefined ? [] : [fresh])].map((finding) => shown(journal, finding, kept)),
-    more: laidOut.map((finding) => shown(journal, finding, kept)),
+    cards: [...cards, ...(fresh === undefined ? [] : [fresh])].map(show),
+    more: laidOut.map(show),
     waiting: more.length,
     waitingIn: countsOf(more),
     little: little.filter((one) => !isMuted(one)),
@@ -264,20 +263,22 @@ function panelOf(
   };
 }
 
-function shown(
-  journal: Journal,
-  finding: Finding,
-  kept: ReadonlyMap<string, InsightRecord> = recordsByKey(records(journal)),
-): ShownInsight {
-  const { evidence, counter, news: _, byNews: __, strength: ___, ...rest } = finding;
-  return {
-    ...rest,
-    evidence: evidenceOf(journal.view, evidence),
-    counter: evidenceOf(journal.view, counter),
-    drawn: drawnBeside(journal.view, finding),
-    stands: standsOn(finding),
-    shownOn: kept.get(keyOf(finding))?.shownOn,
-    heading: headingOf(journal, finding),
+/** How findings are handed to a window: with what their records are called, and what is kept of each. */
+function shownIn(journal: Journal): (finding: Finding) => ShownInsight {
+  const kept = recordsByKey(records(journal));
+  const headings = headingsInForce(journal);
+  const { view } = journal;
+  return (finding) => {
+    const { evidence, counter, news: _, byNews: __, strength: ___, ...rest } = finding;
+    return {
+      ...rest,
+      evidence: evidenceOf(view, evidence),
+      counter: evidenceOf(view, counter),
+      drawn: drawnBeside(view, finding),
+      stands: standsOn(finding),
+      shownOn: kept.get(keyOf(finding))?.shownOn,
+      heading: headingOf(headings, finding),
+    };
   };
 }
 
@@ -292,13 +293,16 @@ function countsOf(findings: readonly Finding[]): Readonly<Record<Group, number>>
   return counts;
 }
 
-/** The heading that is in force for the finding's area, else for its rule. */
-function headingOf({ view }: Journal, { area, rule }: Finding): ShownInsight['heading'] {
-  const inForce = view.subjects
+/** Those that were set last come first. */
+const headingsInForce = ({ view }: Journal): readonly Heading[] =>
+  view.subjects
     .inUse('heading')
     .map(({ record }) => record)
     .filter(({ endedOn }) => endedOn === undefined)
     .toSorted((a, b) => (a.setOn === b.setOn ? (a.id < b.id ? -1 : 1) : a.setOn > b.setOn ? -1 : 1));
+
+/** The heading that is in force for the finding's area, else for its rule. */
+function headingOf(inForce: readonly Heading[], { area, rule }: Finding): ShownInsight['heading'] {
   const found =
     inForce.find((one) => one.rule === rule && (one.area === undefined || one.area === area)) ??
     inForce.find((one) => one.rule === undefined && area !== undefined && one.area === area);
@@ -306,7 +310,7 @@ function headingOf({ view }: Journal, { area, rule }: Finding): ShownInsight['he
 }
 
 function answeredIn(journal: Journal, findings: readonly Finding[]): readonly AnsweredInsight[] {
-  const found = new Map(findings.map((finding) => [keyOf(finding), finding]));
+  const found = findingsByKey(findings);
   const away = awayFrom(records(journal), journal.deps.clock.today());
   const mutes = records(journal).filter(({ answer }) => answer?.sort === 'muted');
   return [
