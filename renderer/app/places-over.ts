@@ -5,6 +5,7 @@ import { timelineAddressSchema } from '../features/timeline/address.ts';
 import {
   betsParams,
   betsSearch,
+  entrySearch,
   insightsParams,
   promisesParams,
   searchParams,
@@ -31,7 +32,11 @@ function target(place: Place) {
     case 'search':
       return { to: '/search', search: searchParams.parse(place.search ?? {}) } as const;
     case 'entry':
-      return { to: '/entry/$id', params: { id: place.id as string } } as const;
+      return {
+        to: '/entry/$id',
+        params: { id: place.id as string },
+        search: entrySearch.parse({ field: place.field }),
+      } as const;
     case 'oneOnOne':
       return { to: '/one-on-one/$id', params: { id: place.id as string } } as const;
     case 'insights':

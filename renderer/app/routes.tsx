@@ -6,6 +6,7 @@ import {
   betsParams,
   betsSearch,
   entryParams,
+  entrySearch,
   insightsParams,
   personParams,
   promisesParams,
@@ -36,6 +37,7 @@ const entry = createRoute({
   getParentRoute: () => root,
   path: '/entry/$id',
   params: { parse: (params) => entryParams.parse(params), stringify: (params) => params },
+  validateSearch: entrySearch,
   component: screens.entry,
 });
 const oneOnOne = createRoute({

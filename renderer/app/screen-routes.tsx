@@ -28,7 +28,7 @@ export const TimelineRoute = () => <TimelineScreen address={timeline.useSearch()
 const entry = getRouteApi('/entry/$id');
 export function EntryRoute() {
   const { id } = entry.useParams();
-  return <EntryScreen key={id} id={id} />;
+  return <EntryScreen key={id} id={id} field={entry.useSearch().field} />;
 }
 
 const oneOnOne = getRouteApi('/one-on-one/$id');

@@ -8,6 +8,7 @@ export const entryParams = z.object({
   // The screen says of an id that is none what it says of one that no entry has.
   id: z.string() as unknown as z.ZodType<EntryId>,
 });
+export const entrySearch = z.object({ field: z.string().optional().catch(undefined) });
 export const personParams = z.object({ id: z.string() as unknown as z.ZodType<PersonId> });
 export const betsParams = z.object({ section: z.enum(BETS_SECTION_IDS).catch('bets') });
 export const betsSearch = z.object({ first: z.string().optional().catch(undefined) });

@@ -13,6 +13,7 @@ import { useToday } from '../ui/use-today.ts';
 import { DayField } from './day-field.tsx';
 import type { Field, Form } from './fields.ts';
 import { FORMS } from './forms.ts';
+import { Led } from './led.tsx';
 import { NumberInput } from './number-input.tsx';
 import { AreaPicker, PeoplePicker } from './record-picker.tsx';
 import { TextArea } from './text-area.tsx';
@@ -26,10 +27,12 @@ interface DetailsFormProps {
   readonly kind: EntryKind;
   readonly details: Details;
   readonly onChange: (details: Details) => void;
+  /** The key of the field that is to be filled in. */
+  readonly led?: string | undefined;
 }
 
 /** The few fields of a kind, beside the text. */
-export function DetailsForm({ kind, details, onChange }: DetailsFormProps) {
+export function DetailsForm({ kind, details, onChange, led }: DetailsFormProps) {
   const form = formOf(kind);
   const today = useToday();
   const change = (values: Values): void => {
@@ -41,7 +44,9 @@ export function DetailsForm({ kind, details, onChange }: DetailsFormProps) {
   return (
     <div className={styles.form}>
       {form.fields.map((field) => (
-        <LabelledField key={field.key} field={field as Field<never>} values={details as Values} onChange={change} />
+        <Led key={field.key} on={field.key === led}>
+          <LabelledField field={field as Field<never>} values={details as Values} onChange={change} />
+        </Led>
       ))}
       {doubts.map((doubt) => (
         <output key={doubt} className={styles.doubt}>
@@ -58,7 +63,7 @@ export function AskedField({
   details,
   onChange,
   brief = false,
-}: DetailsFormProps & { readonly brief?: boolean }) {
+}: Omit<DetailsFormProps, 'led'> & { readonly brief?: boolean }) {
   const form = formOf(kind);
   const fields = [form.asked, brief ? undefined : form.askedToo].flatMap((asked) =>
     form.fields.filter(({ key }) => key === asked),

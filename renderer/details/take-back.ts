@@ -16,7 +16,7 @@ export const partOf = <P extends object>(record: object, change: P): P =>
   Object.fromEntries(Object.keys(change).map((key) => [key, (record as Values)[key]])) as P;
 
 /** Whether what was set still stands: then it can be taken back, whatever else was changed since. */
-const stands = (now: object, set: object): boolean => spelled(partOf(now, set)) === spelled(set);
+export const stands = (now: object, set: object): boolean => spelled(partOf(now, set)) === spelled(set);
 
 /** JSON in which the order of keys says nothing. */
 const spelled = (value: object): string =>

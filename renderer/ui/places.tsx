@@ -7,7 +7,8 @@ export type Place =
   | { readonly to: 'today' }
   | { readonly to: 'timeline'; readonly search?: PlaceSearch }
   | { readonly to: 'search'; readonly search?: PlaceSearch }
-  | { readonly to: 'entry'; readonly id: EntryId }
+  /** With the field that is to be filled in, by its name. */
+  | { readonly to: 'entry'; readonly id: EntryId; readonly field?: string }
   | { readonly to: 'oneOnOne'; readonly id: EntryId }
   /** With the one that is to be seen first, by its rule and subject. */
   | { readonly to: 'insights'; readonly finding?: string }

@@ -154,7 +154,8 @@ export interface VaultApi {
   exportSetAside(): Promise<Result<{ readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }, VaultError>>;
 
   // Commands. Answer when the change is sealed and committed to disk.
-  createEntry(fields: EntryFields, session: SessionId): Promise<Result<EntryWithRev, VaultError>>;
+  /** With an `id` for an entry whose page was there first; a `conflict` where there is one of that id. */
+  createEntry(fields: EntryFields, session: SessionId, id?: EntryId): Promise<Result<EntryWithRev, VaultError>>;
   /**
    * Saves part of an entry. `baseRev` is the `rev` the window last saw; a newer one on disk is a `conflict`, nothing
    * is overwritten. The first save of a new `session` that changes title, body or details keeps the earlier body as a revision.

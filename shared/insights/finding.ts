@@ -59,8 +59,13 @@ export type Act = { readonly label: string } & (
   | { readonly sort: 'date'; readonly decision: EntryId }
   /** The sheet of an absence. */
   | { readonly sort: 'absence'; readonly entry: EntryId }
-  | { readonly sort: 'open'; readonly entry: EntryId }
-  | { readonly sort: 'log'; readonly kind: EntryKind; readonly person?: PersonId }
+  /** `field`: what is to be filled in, as the details of its kind or the entry itself call it. */
+  | {
+      readonly sort: 'open';
+      readonly entry: EntryId;
+      readonly field: 'outcome' | 'measures' | 'chosenBy' | 'accountable' | 'handedOverOn';
+    }
+  | { readonly sort: 'log'; readonly kind: EntryKind; readonly person?: PersonId; readonly area?: AreaId }
 );
 
 /** One plain sentence about the journal, and everything that it stands on. */

@@ -17,6 +17,8 @@ export function useFocusContent(): RefObject<HTMLElement | null> {
     if (before === undefined || before === path) return;
     const content = main.current;
     if (content === null || content.contains(document.activeElement)) return;
+    // A field beside the content, to which the screen was to lead.
+    if (document.activeElement?.closest('[data-led]')) return;
     if (document.querySelector('[aria-modal="true"]') !== null) return;
     content.focus({ preventScroll: true });
   }, [path]);

@@ -20,7 +20,7 @@ interface OpenedEntryProps {
 
 export interface OpenedPage {
   readonly found: EntryWithRev;
-  /** True where the page stands in the place of one that was written on. */
+  /** True where the page stands in the place of one that was written on, or was opened to be written on. */
   readonly takesFocus: boolean;
   /** Another version stands in the journal now: read it. */
   readonly onReplaced: () => void;
@@ -83,7 +83,7 @@ const Failed = ({ gone, why, onAgain }: FailedProps) =>
         </PlaceLink>
       }
     >
-      It may have been deleted for good.
+      It may have been deleted for good, or left before anything was written in it.
     </EmptyState>
   ) : (
     <EmptyState

@@ -2,12 +2,14 @@ import { useRef, useState } from 'react';
 import { newId, type SessionId } from '../../../shared/base/ids.ts';
 import type { EntryFields } from '../../../shared/domain/entry.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
+import { entryMade, NOT_MADE } from '../../client/begun-entries.ts';
 import { mayPass } from '../../client/error-words.ts';
 import { useFlusher } from '../../client/flushers.ts';
 import { useVault } from '../../client/vault-context.tsx';
 import type { SaveState } from '../../editor/autosave.ts';
 import { useAutosave } from '../../editor/use-autosave.ts';
 import type { EntryWithRev, VaultError } from '../../vault/api.ts';
+import { stands } from '../take-back.ts';
 
 /** What a person changes on the page of an entry. */
 export type Patch = Partial<EntryFields>;
@@ -32,7 +34,7 @@ export interface EntryPage {
 
 /**
  * An entry while it is edited: every change is saved after a pause, over the revision it was made from. All of it is one
- * session, which leaves one earlier version behind.
+ * session, which leaves one earlier version behind. One that was only begun is made by the first change.
  */
 export function useEntry({ entry, rev }: EntryWithRev): EntryPage {
   const vault = useVault();
@@ -43,11 +45,20 @@ export function useEntry({ entry, rev }: EntryWithRev): EntryPage {
   const base = useRef(rev);
   const failure = useRef<VaultError>(undefined);
 
+  const write = async (patch: Patch): Promise<Result<EntryWithRev, VaultError>> => {
+    if (base.current !== NOT_MADE) return await vault.saveEntry(entry.id, base.current, patch, session);
+    // What was written and taken away again is nothing.
+    if (stands(entry, patch)) return ok({ entry, rev: NOT_MADE });
+    const made = await vault.createEntry({ ...entry, ...patch }, session, entry.id);
+    if (made.ok) entryMade(entry.id);
+    return made;
+  };
+
   const autosave = useAutosave<Patch, VaultError>({
     merge: (earlier, later) => ({ ...earlier, ...later }),
     retriable: mayPass,
     save: async (patch) => {
-      const saved = await vault.saveEntry(entry.id, base.current, patch, session);
+      const saved = await write(patch);
       failure.current = saved.ok ? undefined : saved.error;
       if (saved.ok) {
         base.current = saved.value.rev;

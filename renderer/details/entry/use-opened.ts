@@ -1,12 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { EntryId } from '../../../shared/base/ids.ts';
+import { ok } from '../../../shared/base/result.ts';
+import { begunEntry } from '../../client/begun-entries.ts';
 import { useVault } from '../../client/vault-context.tsx';
 import type { EntryWithRev, VaultError } from '../../vault/api.ts';
 
 export type Opened =
   | { readonly state: 'reading' }
   | { readonly state: 'failed'; readonly error: VaultError | undefined }
-  /** `turn` is another after every reading; `afresh` says that the entry was on screen before. */
+  /** `turn` is another after every reading; `afresh` says that the entry was on screen before, or is to be written now. */
   | { readonly state: 'open'; readonly found: EntryWithRev; readonly turn: number; readonly afresh: boolean };
 
 /** Reads an entry once. What is written after is the page's own; `again` reads what is on disk. */
@@ -22,10 +24,11 @@ export function useOpened(id: EntryId): readonly [Opened, () => void] {
         if (mine === turn.current) setOpened({ id, is });
       };
       try {
-        const found = await vault.entry(id);
+        const begun = begunEntry(id);
+        const found = begun === undefined ? await vault.entry(id) : ok(begun);
         settle(
           found.ok
-            ? { state: 'open', found: found.value, turn: mine, afresh }
+            ? { state: 'open', found: found.value, turn: mine, afresh: afresh || begun !== undefined }
             : { state: 'failed', error: found.error },
         );
       } catch (reason) {

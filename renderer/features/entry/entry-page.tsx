@@ -35,8 +35,13 @@ import { TitleField } from './title-field.tsx';
 import { useDeeds } from './use-deeds.ts';
 import styles from './entry.module.css';
 
+interface EntryPageViewProps extends OpenedPage {
+  /** The field beside the text that is to be filled in. */
+  readonly field: string | undefined;
+}
+
 /** The page of an entry that was read: its text, and what belongs to it. */
-export function EntryPageView({ found, takesFocus, onReplaced }: OpenedPage) {
+export function EntryPageView({ found, takesFocus, onReplaced, field }: EntryPageViewProps) {
   const { entry } = found;
   const today = useToday();
   const host = useHost();
@@ -157,6 +162,7 @@ export function EntryPageView({ found, takesFocus, onReplaced }: OpenedPage) {
       <EntryPane
         entry={entry}
         fields={fields}
+        field={takesFocus ? undefined : field}
         neighbours={deeds.neighbours}
         onChange={page.change}
         onHistory={deeds.showHistory}

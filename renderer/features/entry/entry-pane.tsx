@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { localDateOf } from '../../../shared/base/local-date.ts';
 import type { Entry, EntryFields } from '../../../shared/domain/entry.ts';
 import { kindInfo } from '../../../shared/domain/kinds/registry.ts';
 import { countWords, leadOf, toPlainText } from '../../../shared/text/plain-text.ts';
 import { useQuery } from '../../client/use-query.ts';
 import { DetailsForm } from '../../details/details-form.tsx';
+import { FocusLed, usePaneFor } from '../../details/led.tsx';
 import { AreaPicker, PeoplePicker } from '../../details/record-picker.tsx';
 import { Button } from '../../ui/button.tsx';
 import { PlaceLink } from '../../ui/places.tsx';
@@ -22,14 +23,18 @@ import { Yours } from './yours.tsx';
 interface EntryPaneProps {
   readonly entry: Entry;
   readonly fields: EntryFields;
+  /** The one that is to be filled in: it is shown and has the focus. */
+  readonly field: string | undefined;
   readonly neighbours: Neighbours | undefined;
   readonly onChange: (patch: Patch) => void;
   readonly onHistory: () => void;
 }
 
 /** Beside the entry: what is so about it, and what stands next to it. */
-export function EntryPane({ entry, fields, neighbours, onChange, onHistory }: EntryPaneProps) {
+export function EntryPane({ entry, fields, field, neighbours, onChange, onHistory }: EntryPaneProps) {
   const today = useToday();
+  const [led, setLed] = useState(false);
+  usePaneFor(field);
   const revisions = useQuery(['revisions'], (vault) => vault.revisions(entry.id), [entry.id]);
   const imports = useQuery(['imports'], (vault) => vault.imports(), []);
   const source = imports.data?.find((run) => run.id === entry.imported?.by)?.source;
@@ -67,11 +72,12 @@ export function EntryPane({ entry, fields, neighbours, onChange, onHistory }: En
             key={fields.kind}
             kind={fields.kind}
             details={fields.details}
+            led={field}
             onChange={(details) => onChange({ details })}
           />
         </section>
       )}
-      <Yours fields={fields} onChange={onChange} />
+      <Yours fields={fields} led={field} onChange={onChange} />
       <section className={styles.block}>
         <dl className={styles.facts}>
           {facts.map((fact) =>
@@ -107,6 +113,7 @@ export function EntryPane({ entry, fields, neighbours, onChange, onHistory }: En
           </div>
         </section>
       )}
+      {field === undefined || led ? null : <FocusLed onDone={() => setLed(true)} />}
     </ContextPane>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Entry } from '../../../shared/domain/entry.ts';
 import { toPlainText } from '../../../shared/text/plain-text.ts';
+import { NOT_MADE } from '../../client/begun-entries.ts';
 import type { Command } from '../../client/commands.ts';
 import { whyNot } from '../../client/error-words.ts';
 import { useCopyText } from '../../client/use-copy-text.ts';
@@ -54,14 +55,16 @@ export function useDeeds(entry: Entry, page: EntryPage): Deeds {
   };
   const toTrash = async (): Promise<void> => {
     await page.flush();
+    if (page.revision() === NOT_MADE) return places.back({ to: 'timeline' });
     const moved = await vault.moveToTrash([id]);
     if (!moved.ok) {
       toasts.show({ text: `Not moved to the trash. ${whyNot(moved.error)}`, tone: 'failed' });
-      return;
+      return undefined;
     }
     // Whoever has gone elsewhere meanwhile stays there.
     if (here.current) places.back({ to: 'timeline' });
     toasts.undo('Entry moved to trash', () => void restore());
+    return undefined;
   };
   const restore = async (): Promise<void> => {
     const from = places.here();

@@ -25,7 +25,7 @@ export interface Answers {
   readonly takeBack: (steps: readonly TakeBack[]) => Promise<void>;
 }
 
-type TakeBack = () => Promise<Result<unknown, VaultError>>;
+export type TakeBack = () => Promise<Result<unknown, VaultError>>;
 
 /** What can be answered to a finding. */
 export function useAnswers(): Answers {

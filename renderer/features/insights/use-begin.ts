@@ -6,14 +6,16 @@ import { newEntryFields } from '../../../shared/domain/entry.ts';
 import type { KindDetails } from '../../../shared/domain/kinds/registry.ts';
 import type { Act } from '../../../shared/insights/finding.ts';
 import { emptyDocument } from '../../../shared/text/rich-text.ts';
+import { beginEntry } from '../../client/begun-entries.ts';
 import { whyNot } from '../../client/error-words.ts';
 import { useVault } from '../../client/vault-context.tsx';
+import { flushAutosaves } from '../../editor/autosave.ts';
 import { usePlaces } from '../../ui/places.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
 import { useToday } from '../../ui/use-today.ts';
 import type { ShownInsight } from '../../vault/api.ts';
 import type { Asked } from './act-dialog.tsx';
-import type { Answers } from './use-answers.ts';
+import type { Answers, TakeBack } from './use-answers.ts';
 
 /** Begins what a finding leads to: asks first, or goes to where something is written. One press does it once. */
 export function useBegin(
@@ -41,17 +43,23 @@ export function useBegin(
     }
     return places.go({ to: 'oneOnOne', id });
   };
-  const log = async (act: ActOf<'log'>): Promise<void> => {
+  const log = (act: ActOf<'log'>): void => {
     const fields = newEntryFields(today, act.kind, emptyDocument);
     const details = detailsFor(act, insight.question, fields.details);
-    const made = await vault.createEntry({ ...fields, details }, newId<'session'>());
-    if (!made.ok) return failed(`It was not made. ${whyNot(made.error)}`);
-    const { id } = made.value.entry;
-    const takeBack = await answers.acted(insight);
-    toasts.undo('Entry begun', () => void undo(id, takeBack));
-    return places.go({ to: 'entry', id });
+    const id = beginEntry({ ...fields, details }, () => void wasWritten(id));
+    places.go({ to: 'entry', id });
   };
-  const undo = async (id: EntryId, takeBack: Awaited<ReturnType<Answers['acted']>>): Promise<void> =>
+  /** What is left without a word was nothing done. */
+  const wasWritten = async (id: EntryId): Promise<void> => {
+    const takeBack = await answers.acted(insight);
+    toasts.undo('Entry begun', () => void leaveAndUndo(id, takeBack));
+  };
+  const leaveAndUndo = async (id: EntryId, takeBack: TakeBack): Promise<void> => {
+    await flushAutosaves();
+    if (places.here() === places.href({ to: 'entry', id })) places.back({ to: 'insights' });
+    await undo(id, takeBack);
+  };
+  const undo = async (id: EntryId, takeBack: TakeBack): Promise<void> =>
     await answers.takeBack([() => vault.moveToTrash([id]), takeBack]);
 
   const run = async (act: Act): Promise<void> => {
@@ -65,11 +73,11 @@ export function useBegin(
       case 'meet':
         return await meet(act);
       case 'log':
-        return await log(act);
+        return log(act);
       case 'absence':
         return places.go({ to: 'bets', section: 'absences', first: act.entry });
       case 'open':
-        return places.go({ to: 'entry', id: act.entry });
+        return places.go({ to: 'entry', id: act.entry, field: act.field });
       default:
         return unreachable(act);
     }
@@ -89,12 +97,13 @@ export function useBegin(
 
 type ActOf<S extends Act['sort']> = Extract<Act, { readonly sort: S }>;
 
-/** What a new entry starts from: the question it answers, or whom it is about. */
+/** What a new entry starts from: the question it answers, or whom or what it is about. */
 function detailsFor(
-  { kind, person }: ActOf<'log'>,
+  { kind, person, area }: ActOf<'log'>,
   question: string,
   usual: KindDetails['details'],
 ): KindDetails['details'] {
   if (kind === 'note') return { prompt: question };
+  if (kind === 'audit') return { ...usual, area };
   return kind === 'trust' ? { ...usual, subject: person } : usual;
 }

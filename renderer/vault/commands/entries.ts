@@ -14,9 +14,13 @@ type EntryCommands = Pick<VaultApi, 'createEntry' | 'saveEntry' | 'restoreRevisi
 /** Writing entries. */
 export function entryCommands(access: Access): EntryCommands {
   return {
-    createEntry: (fields, session) =>
+    createEntry: (fields, session, id) =>
       change(access, async (journal) => {
-        const made = newEntry(journal, fields, session);
+        if (id !== undefined && journal.view.typeOf(id) !== undefined) {
+          const current = await readEntry(journal, id);
+          return current.ok ? err({ code: 'conflict', current: current.value }) : current;
+        }
+        const made = newEntry(journal, fields, session, id);
         return made.ok ? await writeNew(journal, made.value) : made;
       }),
     saveEntry: (id, baseRev, patch, session) =>
@@ -27,15 +31,19 @@ export function entryCommands(access: Access): EntryCommands {
 }
 
 /** A new entry with those fields, or why they are not those of one. */
-export function newEntry(journal: Journal, fields: EntryFields, session: SessionId): Result<Entry, VaultError> {
-  const problem = problemOf(fields) ?? sessionProblem(session);
+export function newEntry(
+  journal: Journal,
+  fields: EntryFields,
+  session: SessionId,
+  id = journal.deps.newId() as EntryId,
+): Result<Entry, VaultError> {
+  const problem = problemOf(fields) ?? idProblem('session', session) ?? idProblem('id', id);
   if (problem !== undefined) return err(problem);
-  const { clock, newId } = journal.deps;
-  const now = clock.now();
+  const now = journal.deps.clock.now();
   return ok({
     ...onlyFields(fields),
     type: 'entry',
-    id: newId() as EntryId,
+    id,
     order: journal.view.nextOrder,
     createdAt: now,
     updatedAt: now,
@@ -57,8 +65,8 @@ export function problemOf(fields: EntryFields): VaultError | undefined {
 
 const fieldsSchema = z.object(entryFieldsShape).and(kindDetailsSchema);
 
-const sessionProblem = (session: SessionId): VaultError | undefined =>
-  isId(session) ? undefined : { code: 'invalid', message: 'session: not an id' };
+const idProblem = (name: 'session' | 'id', id: string): VaultError | undefined =>
+  isId(id) ? undefined : { code: 'invalid', message: `${name}: not an id` };
 
 async function writeNew(journal: Journal, entry: Entry): Promise<Result<EntryWithRev, VaultError>> {
   const [written] = await journal.commit({ puts: [entry] });
@@ -98,7 +106,7 @@ export function patched(
   const fields = onlyFields(patch);
   const changed = changedKeys(entry, fields);
   if (changed.length === 0) return ok(undefined);
-  const problem = problemOf({ ...entry, ...fields }) ?? sessionProblem(session);
+  const problem = problemOf({ ...entry, ...fields }) ?? idProblem('session', session);
   if (problem !== undefined) return err(problem);
   const rewritten = changed.some((key) => REVISED.has(key));
   return ok({

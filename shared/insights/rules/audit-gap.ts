@@ -90,7 +90,7 @@ function notAudited(journal: JournalView, subject: string, { today, limits }: Mo
     // It was audited again, and then for a long time not.
     news: [`since ${last.fields.id}`],
     strength: beyond(days, limits.unaudited),
-    act: { sort: 'log', kind: 'audit', label: 'Log an audit' },
+    act: { sort: 'log', kind: 'audit', area: area.id, label: 'Log an audit' },
   };
 }
 

@@ -50,7 +50,12 @@ export const betWithoutEvidence = defineRule({
       // It was tried again until another day, and that one passed as well.
       news: [`ended ${spikeTo}`],
       strength: Math.min(1, days / LATEST),
-      act: { sort: 'open', entry: id, label: 'Fill in what is missing' },
+      act: {
+        sort: 'open',
+        entry: id,
+        field: betLacks(details).includes('figures') ? 'measures' : 'chosenBy',
+        label: 'Fill in what is missing',
+      },
     };
   },
 });

@@ -58,7 +58,9 @@ export const boundaryOrphan = defineRule({
       // The same entry may come to lack the other thing as well.
       news: missing,
       strength: beyond(days, handOver ? limits.struggle : limits.undefinedDays),
-      act: { sort: 'open', entry: id, label: handOver ? 'Hand it over' : 'Say who is accountable' },
+      act: handOver
+        ? { sort: 'open', entry: id, field: 'handedOverOn', label: 'Hand it over' }
+        : { sort: 'open', entry: id, field: 'accountable', label: 'Say who is accountable' },
     };
   },
 });

@@ -51,7 +51,7 @@ export const checkBack = defineRule({
       // It was put off to another day, and that one passed as well.
       news: [`due ${on}`],
       strength: Math.min(1, days / LATEST),
-      act: { sort: 'open', entry: entry.fields.id, label: 'Say what happened' },
+      act: { sort: 'open', entry: entry.fields.id, field: 'outcome', label: 'Say what happened' },
     };
   },
 });

@@ -6,6 +6,7 @@ import type { VaultClient } from '../../../renderer/client/vault-context.tsx';
 import { fullDay } from '../../../shared/words/days.ts';
 import type { EntryId } from '../../../shared/base/ids.ts';
 import { addDays, toDate } from '../../../shared/base/local-date.ts';
+import { newDetails } from '../../../shared/domain/kinds/registry.ts';
 import { toPlainText } from '../../../shared/text/plain-text.ts';
 import { aJournal, aSession, lock, paragraphs, value } from '../vault/support.ts';
 import { anEntry, daysAgo, inWindow, type Shown, soon, today } from './support.tsx';
@@ -47,6 +48,14 @@ const kept = async (id: EntryId): Promise<readonly string[]> => {
   return all.map((revision) => toPlainText(revision.body));
 };
 
+const aDecision = {
+  weight: 'hard',
+  decidedBy: 'teamWithContext',
+  openedOn: daysAgo(30),
+  deferrals: [],
+  contextShared: [],
+} as const;
+
 describe('an entry', () => {
   test('says what it took out of its writer and who answers for it, until it is handed over', async () => {
     const id = await anEntry(client, 'The third week of it');
@@ -61,6 +70,46 @@ describe('an entry', () => {
     );
     await screen.getByRole('radio', { name: '2', exact: true }).click();
     await soon(async () => expect((await read(id)).energy).toBeUndefined());
+  });
+
+  test('of a struggle that was noticed can be handed over, whoever answers for it', async () => {
+    const id = await anEntry(client, 'Tired', { kind: 'impact', details: { type: 'struggleNoticed', shippedBy: [] } });
+    const { screen } = await inWindow(client, <EntryScreen id={id} field="handedOverOn" />);
+    const day = screen.getByRole('button', { name: /^Handed over on/ });
+    await expect.element(day).toHaveFocus();
+    await day.click();
+    await screen.getByRole('button', { name: /^Today/ }).click();
+    await soon(async () => expect((await read(id)).handedOverOn).toBe(today()));
+  });
+
+  test('has the focus where one was led to: on what is empty still, or on the choice that is made', async () => {
+    const decision = await anEntry(client, 'The queue', { kind: 'decision', details: aDecision });
+    const { screen, show } = await inWindow(client, <EntryScreen key="1" id={decision} field="outcome" />);
+    await expect.element(screen.getByRole('textbox', { name: 'What came of it' })).toHaveFocus();
+    await expect.element(screen.getByRole('textbox', { name: 'What came of it' })).toBeInViewport();
+
+    const restraint = await anEntry(client, 'Quiet', {
+      kind: 'restraint',
+      details: { did: 'stayedQuiet', outcome: 'pending' },
+    });
+    await show(<EntryScreen key="2" id={restraint} field="outcome" />);
+    const outcomes = screen.getByRole('radiogroup', { name: 'What came of it' });
+    await soon(() => expect(outcomes.element().querySelector('[aria-checked="true"]')).toBe(document.activeElement));
+
+    const measures = [{ name: 'Incidents a week', before: '4', after: undefined }];
+    const bet = await anEntry(client, 'Two reviewers', {
+      kind: 'bet',
+      details: { ...newDetails('bet', today()), measures },
+    });
+    await show(<EntryScreen key="3" id={bet} field="measures" />);
+    await expect.element(screen.getByRole('textbox', { name: 'After' })).toHaveFocus();
+
+    const boundary = await anEntry(client, 'Between two teams', { tags: ['boundary'] });
+    await show(<EntryScreen key="4" id={boundary} field="accountable" />);
+    await soon(() => expect(document.activeElement?.closest('[aria-label="Who answers for it"]')).not.toBeNull());
+    await show(<EntryScreen key="5" id={boundary} />);
+    await expect.element(screen.getByRole('textbox', { name: 'Entry' })).toBeVisible();
+    expect(document.querySelector('[data-led]')).toBeNull();
   });
 
   test('saves what is typed, and its title, without being told', async () => {

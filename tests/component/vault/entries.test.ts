@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { VaultApi } from '../../../renderer/vault/api.ts';
-import type { EntryId, RevisionId } from '../../../shared/base/ids.ts';
+import { type EntryId, newId, type RevisionId } from '../../../shared/base/ids.ts';
 import type { EntryFields } from '../../../shared/domain/entry.ts';
 import type { RichText } from '../../../shared/text/rich-text.ts';
 import {
@@ -38,6 +38,19 @@ describe('saving', () => {
     const saved = value(await api.saveEntry(made.entry.id, made.rev, { starred: true }, aSession()));
     expect(saved).toEqual({ rev: 2, entry: { ...made.entry, starred: true, updatedAt: clock.now() } });
     expect(value(await api.entry(made.entry.id))).toEqual(saved);
+  });
+
+  test('an entry is made with the id of its page once; after that there is one, and nothing is written over', async () => {
+    const id = newId<'entry'>();
+    const made = value(await api.createEntry(fields('Words'), aSession(), id));
+    expect(made.entry.id).toBe(id);
+    const again = await api.createEntry(fields('Other words'), aSession(), id);
+    expect(failure(again)).toEqual({ code: 'conflict', current: made });
+    expect(value(await api.entry(id))).toEqual(made);
+    expect(failure(await api.createEntry(fields('Words'), aSession(), '../x' as EntryId))).toEqual({
+      code: 'invalid',
+      message: 'id: not an id',
+    });
   });
 
   test('a save on an older revision is a conflict that shows the newer one, and changes nothing', async () => {

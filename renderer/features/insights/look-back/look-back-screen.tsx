@@ -1,10 +1,10 @@
 import { type ReactNode, useRef, useState } from 'react';
-import { newId } from '../../../../shared/base/ids.ts';
 import { addDays, type LocalDate } from '../../../../shared/base/local-date.ts';
 import { newEntryFields } from '../../../../shared/domain/entry.ts';
 import { emptyDocument } from '../../../../shared/text/rich-text.ts';
 import { figures } from '../../../../shared/words/counts.ts';
 import { dayInSentence, dayInWords } from '../../../../shared/words/days.ts';
+import { beginEntry } from '../../../client/begun-entries.ts';
 import { notUndone, whyNot } from '../../../client/error-words.ts';
 import { useQuery } from '../../../client/use-query.ts';
 import { useVault } from '../../../client/vault-context.tsx';
@@ -63,15 +63,11 @@ function Week({ week, today }: { readonly week: WeekBehind; readonly today: Loca
   const leave = async (how: 'done' | 'notUseful'): Promise<void> => {
     if (await close(how)) places.go({ to: 'insights' });
   };
-  const write = async (): Promise<void> => {
+  const write = (): void => {
     const fields = newEntryFields(today, 'note', emptyDocument);
-    const made = await vault.createEntry({ ...fields, details: { prompt: QUESTION } }, newId<'session'>());
-    if (!made.ok) {
-      toasts.show({ text: `It was not made. ${whyNot(made.error)}`, tone: 'failed' });
-      return;
-    }
-    await close('done');
-    places.go({ to: 'entry', id: made.value.entry.id });
+    // Left without a word it was not looked back at.
+    const id = beginEntry({ ...fields, details: { prompt: QUESTION } }, () => void close('done'));
+    places.go({ to: 'entry', id });
   };
   /** One press does it once. */
   const once = async (deed: () => Promise<void>): Promise<void> => {
@@ -98,7 +94,7 @@ function Week({ week, today }: { readonly week: WeekBehind; readonly today: Loca
       <Part title="What you said you would do" none="Nothing for the days to come." records={said} today={today} />
       <p className={styles.question}>{QUESTION}</p>
       <div className={styles.acts}>
-        <Button size="small" look="primary" onPress={() => void once(write)}>
+        <Button size="small" look="primary" onPress={write}>
           Write about it
         </Button>
         <Button size="small" onPress={() => void once(() => leave('done'))}>

@@ -2,12 +2,15 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { VaultClient } from '../../../../renderer/client/vault-context.tsx';
 import { InsightsScreen } from '../../../../renderer/features/insights/insights-screen.tsx';
+import { EntryScreen } from '../../../../renderer/features/entry/entry-screen.tsx';
+import type { Place } from '../../../../renderer/ui/places.tsx';
 import type { EntryId, PersonId } from '../../../../shared/base/ids.ts';
 import { must } from '../../../../shared/base/assert.ts';
 import { addDays } from '../../../../shared/base/local-date.ts';
 import { newPersonFields } from '../../../../shared/domain/person.ts';
 import { newPromiseFields } from '../../../../shared/domain/promise.ts';
 import { newTensionFields } from '../../../../shared/domain/tension.ts';
+import { toPlainText } from '../../../../shared/text/plain-text.ts';
 import { aJournal, aSession, lock, value } from '../../vault/support.ts';
 import { anEntry, daysAgo, inWindow, soon, today, withCalls } from '../support.tsx';
 
@@ -36,6 +39,15 @@ async function aTension(): Promise<string> {
     await anEntry(client, `Pager ${days}`, { day: daysAgo(days), tensions: [{ id, intensity: 4 }] });
   return id;
 }
+
+/** Days on which something was written, and nothing that left no commit. */
+async function writtenWithoutImpact(): Promise<void> {
+  for (const days of [1, 2, 3, 4, 5]) await anEntry(client, `Day ${days}`, { day: daysAgo(days) });
+}
+const idOf = (place: Place | undefined): EntryId => {
+  if (place?.to !== 'entry') throw new Error('It did not lead to an entry');
+  return place.id;
+};
 
 describe('the panel', () => {
   it('says in a young journal that insights take time', async () => {
@@ -320,6 +332,98 @@ describe('an act makes the real thing and puts the card away', () => {
     const { screen, places } = await shown();
     await screen.getByRole('button', { name: /^Plan a one-on-one/ }).click();
     await soon(() => expect(places.been.map(({ to }) => to)).toEqual(['oneOnOne']));
+  });
+
+  it('an entry, made with the first word in it; left without one, nothing was done', async () => {
+    await writtenWithoutImpact();
+    const entries = async () => (await client.api.timeline({ offset: 0, limit: 50 })).total;
+    const before = await entries();
+    const { screen, places, show } = await shown();
+    const log = screen.getByRole('button', { name: /^Log what left no commit/ });
+    await log.click();
+    const begun = idOf(places.been.at(-1));
+    await show(<EntryScreen key={begun} id={begun} />);
+    const box = screen.getByRole('textbox', { name: 'Entry' });
+    await expect.element(box).toHaveFocus();
+    await show(<InsightsScreen />);
+    await expect.element(log).toBeVisible();
+    expect([await entries(), (await client.api.insights())?.answered]).toEqual([before, []]);
+
+    await show(<EntryScreen key={begun} id={begun} />);
+    await expect.element(box).toHaveFocus();
+    await userEvent.keyboard('Got them to agree');
+    await expect.element(screen.getByText('Entry begun')).toBeVisible();
+    expect(await entries()).toBe(before + 1);
+    expect(value(await client.api.entry(begun)).entry).toMatchObject({ kind: 'impact', id: begun });
+    await show(<InsightsScreen />);
+    await expect.element(screen.getByText('Six entries so far')).toBeVisible();
+    await screen.getByRole('button', { name: 'Undo' }).click();
+    await expect.element(log).toBeVisible();
+    expect(await entries()).toBe(before);
+  });
+
+  it('an entry of which anything was written stays, also where its page was left at once', async () => {
+    await writtenWithoutImpact();
+    const { screen, places, show } = await shown();
+    await screen.getByRole('button', { name: /^Log what left no commit/ }).click();
+    const begun = idOf(places.been.at(-1));
+    await show(<EntryScreen key={begun} id={begun} />);
+    await expect.element(screen.getByRole('textbox', { name: 'Entry' })).toHaveFocus();
+    await userEvent.keyboard('x');
+    await show(<InsightsScreen />);
+    await expect.element(screen.getByText('Entry begun')).toBeVisible();
+    expect(toPlainText(value(await client.api.entry(begun)).entry.body)).toBe('x');
+  });
+
+  it('an entry begun and locked keeps what was typed last, and nothing where nothing was', async () => {
+    await writtenWithoutImpact();
+    const { screen, places, show, flushers } = await shown();
+    const log = screen.getByRole('button', { name: /^Log what left no commit/ });
+    await log.click();
+    await log.click();
+    const [left, written] = places.been.map(idOf);
+    for (const id of [must(left, 'pressed'), must(written, 'pressed again')]) {
+      await show(<EntryScreen key={id} id={id} />);
+      await expect.element(screen.getByRole('textbox', { name: 'Entry' })).toHaveFocus();
+      if (id === written) await userEvent.keyboard('Just in time');
+      expect(await flushers.flush(2000)).toBe(true);
+    }
+    expect(await client.api.entry(must(left, 'pressed'))).toMatchObject({ ok: false });
+    expect(await client.api.entry(must(written, 'pressed again'))).toMatchObject({ ok: true });
+  });
+
+  it('an entry goes nowhere where it could not be made, and is made once it can', async () => {
+    await writtenWithoutImpact();
+    let full = true;
+    const failing = withCalls(client, {
+      createEntry: async (...given) =>
+        full ? { ok: false, error: { code: 'storageFull' } } : await client.api.createEntry(...given),
+    });
+    const { screen, places, show } = await inWindow(failing, <InsightsScreen />);
+    await screen.getByRole('button', { name: /^Log what left no commit/ }).click();
+    const begun = idOf(places.been.at(-1));
+    await show(<EntryScreen key={begun} id={begun} />);
+    await expect.element(screen.getByRole('textbox', { name: 'Entry' })).toHaveFocus();
+    await userEvent.keyboard('Kept');
+    await expect.element(screen.getByText(/disk is full/).first()).toBeVisible();
+    expect((await client.api.insights())?.cards).toHaveLength(1);
+    full = false;
+    await userEvent.keyboard(' in the end');
+    await expect.element(screen.getByText('Entry begun')).toBeVisible();
+    await soon(async () => expect(await client.api.entry(begun)).toMatchObject({ ok: true }));
+    await expect.element(screen.getByText(/^Saved/)).toBeVisible();
+    expect(toPlainText(value(await client.api.entry(begun)).entry.body)).toBe('Kept in the end');
+  });
+
+  it('a record in which something is missing, with the field', async () => {
+    const id = await anEntry(client, 'Kept quiet', {
+      kind: 'restraint',
+      day: daysAgo(20),
+      details: { did: 'stayedQuiet', outcome: 'pending', checkOn: daysAgo(5) },
+    });
+    const { screen, places } = await shown();
+    await screen.getByRole('button', { name: /^Say what happened/ }).click();
+    expect(places.been).toEqual([{ to: 'entry', id, field: 'outcome' }]);
   });
 
   it('is not done where it could not be kept: nothing is put away, and it says why', async () => {

@@ -93,7 +93,7 @@ describe('a gap in the audits', () => {
           counter: [{ sort: 'entry', id: last, day: ago(61) }],
           news: [`since ${last}`],
           strength: expect.closeTo(1 / 60),
-          act: { sort: 'log', kind: 'audit', label: 'Log an audit' },
+          act: { sort: 'log', kind: 'audit', area: billing, label: 'Log an audit' },
         },
       ]);
       expect(withLimit('unaudited', 61)).toEqual([]);

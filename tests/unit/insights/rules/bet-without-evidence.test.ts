@@ -40,7 +40,7 @@ describe('a bet without evidence', () => {
         counter: [],
         news: ['ended 2026-05-10'],
         strength: 8 / 90,
-        act: { sort: 'open', entry: id, label: 'Fill in what is missing' },
+        act: { sort: 'open', entry: id, field: 'measures', label: 'Fill in what is missing' },
       },
     ]);
   });

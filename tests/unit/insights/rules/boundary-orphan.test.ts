@@ -40,7 +40,7 @@ describe('what nobody answers for', () => {
         counter: [],
         news: ['accountable'],
         strength: expect.closeTo(0.1),
-        act: { sort: 'open', entry: id, label: 'Say who is accountable' },
+        act: { sort: 'open', entry: id, field: 'accountable', label: 'Say who is accountable' },
       },
     ]);
     expect(withLimit('undefinedDays', 9)).toHaveLength(1);
@@ -56,7 +56,7 @@ describe('what nobody answers for', () => {
         question: 'Who else should know of this, and how much of it may you tell them?',
         facts: { 'Working days since': 4 },
         news: ['handOver'],
-        act: { sort: 'open', entry: id, label: 'Hand it over' },
+        act: { sort: 'open', entry: id, field: 'handedOverOn', label: 'Hand it over' },
       },
     ]);
     expect(withLimit('struggle', 2)).toHaveLength(1);

@@ -37,7 +37,7 @@ describe('a second look that is due', () => {
         counter: [],
         news: ['due 2026-05-10'],
         strength: 8 / 90,
-        act: { sort: 'open', entry: id, label: 'Say what happened' },
+        act: { sort: 'open', entry: id, field: 'outcome', label: 'Say what happened' },
       },
     ]);
   });
