@@ -34,7 +34,7 @@ import type { Settings } from '../../shared/domain/settings.ts';
 import type { Heading } from '../../shared/domain/heading.ts';
 import type { InsightAnswer } from '../../shared/domain/insight.ts';
 import type { InsightSettings } from '../../shared/domain/insight-settings.ts';
-import type { Finding, Group, Ref, TooLittle } from '../../shared/insights/finding.ts';
+import type { Finding, Group, Ref, RuleId, TooLittle } from '../../shared/insights/finding.ts';
 import type { LookBack } from '../../shared/insights/look-back.ts';
 import type { ImportPreview, SourceFile } from '../../shared/backup/import-types.ts';
 import type { Excerpt, QueryProblem } from '../../shared/search/types.ts';
@@ -414,6 +414,8 @@ export interface InsightPanel {
   readonly waitingIn: Readonly<Record<Group, number>>;
   readonly little: readonly TooLittle[];
   readonly answered: readonly AnsweredInsight[];
+  /** Rules that failed and say nothing, and what went wrong in each. */
+  readonly failed: readonly { readonly rule: RuleId; readonly why: string }[];
   /** Days from the first entry to today, both included; 0 where there is none. */
   readonly days: number;
   readonly entries: number;

@@ -2,7 +2,7 @@ import type { LocalDate } from '../base/local-date.ts';
 import type { InsightSettings } from '../domain/insight-settings.ts';
 import type { SubjectType } from '../domain/records.ts';
 import { RULES } from './catalogue.ts';
-import type { Finding, Ref, TooLittle } from './finding.ts';
+import type { Finding, Ref, RuleId, TooLittle } from './finding.ts';
 import type { JournalView, Seen } from './journal-view.ts';
 import { type Look, lookOn, type Rule } from './rule.ts';
 
@@ -10,6 +10,8 @@ import { type Look, lookOn, type Rule } from './rule.ts';
 export interface Evaluation {
   readonly findings: readonly Finding[];
   readonly little: readonly TooLittle[];
+  /** Rules that threw, which no record should have them do, and what: nothing of theirs is said, all others go on. */
+  readonly failed: readonly { readonly rule: RuleId; readonly error: unknown }[];
 }
 
 /** A record that was written: an entry as it was and as it is (absent where it is not in use), or another record. */
@@ -31,6 +33,7 @@ export class Watch {
   readonly #said = new Map<Rule, Map<string, Said>>();
   /** What the subjects of a rule share, as it was last looked at. */
   readonly #shared = new Map<Rule, string | undefined>();
+  readonly #failed = new Map<Rule, unknown>();
   /** What is said, in order; undefined where something is said otherwise since. */
   #evaluation: Evaluation | undefined;
   #today: LocalDate | undefined;
@@ -48,6 +51,7 @@ export class Watch {
     return {
       findings: all.filter((said): said is Finding => 'sentence' in said),
       little: all.filter((said): said is TooLittle => 'needs' in said),
+      failed: [...this.#failed].map(([{ id }, error]) => ({ rule: id, error })),
     };
   }
 
@@ -63,8 +67,9 @@ export class Watch {
     const look = lookOn(today, settings);
     // Nobody asks what is another than before: it is all of another day, or of other settings.
     this.#said.clear();
+    this.#failed.clear();
     this.#evaluation = undefined;
-    for (const rule of RULES) this.#lookWhole(rule, journal, look);
+    for (const rule of RULES) this.#tried(rule, () => this.#lookWhole(rule, journal, look));
   }
 
   /**
@@ -80,12 +85,31 @@ export class Watch {
     let changed = false;
     for (const rule of RULES) {
       if (settings.off.includes(rule.id)) continue;
-      if (this.#touchesAll(rule, written, journal, look)) changed = this.#lookWhole(rule, journal, look) || changed;
-      else
-        for (const subject of subjectsTouched(rule, written))
-          changed = keep(this.#saidBy(rule), subject, rule.look(journal, subject, look)) || changed;
+      changed = this.#tried(rule, () => this.#followBy(rule, journal, written, look)) || changed;
     }
     return changed;
+  }
+
+  #followBy(rule: Rule, journal: JournalView, written: readonly Written[], look: Look): boolean {
+    if (this.#failed.has(rule) || this.#touchesAll(rule, written, journal, look))
+      return this.#lookWhole(rule, journal, look);
+    const said = this.#saidBy(rule);
+    let changed = false;
+    for (const subject of subjectsTouched(rule, written))
+      changed = keep(said, subject, rule.look(journal, subject, look)) || changed;
+    return changed;
+  }
+
+  /** A rule with a fault takes neither the others with it nor the journal's worker: it says nothing, and that is told. */
+  #tried(rule: Rule, look: () => boolean): boolean {
+    try {
+      const changed = look();
+      return this.#failed.delete(rule) || changed;
+    } catch (error) {
+      this.#said.delete(rule);
+      this.#failed.set(rule, error);
+      return true;
+    }
   }
 
   /** Whether the changes may make a difference to every subject of a rule. */

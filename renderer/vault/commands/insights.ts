@@ -240,13 +240,14 @@ function stale(journal: Journal, { findings }: Evaluation): readonly InsightReco
 /** @param wanted the rule and subject of one that is to be among them, wherever it stands */
 function panelOf(
   journal: Journal,
-  { findings, little }: Evaluation,
+  { findings, little, failed }: Evaluation,
   { cards, fresh, more }: Display,
   wanted: string | undefined,
 ): InsightPanel {
   const { view, deps } = journal;
   const today = deps.clock.today();
-  const laidOut = more.filter((finding, i) => i < MOST_WAITING || keyOf(finding) === wanted);
+  const asked = wanted === undefined ? undefined : findingsByKey(findings).get(wanted);
+  const laidOut = more.filter((finding, i) => i < MOST_WAITING || finding === asked);
   const first = view.timeline.items.at(-1)?.fields.day;
   const show = shownIn(journal);
   const muted = mutedIn(records(journal));
@@ -258,6 +259,7 @@ function panelOf(
     waitingIn: countsOf(more),
     little: little.filter((one) => !isMuted(one)),
     answered: answeredIn(journal, findings),
+    failed: failed.map(({ rule, error }) => ({ rule, why: error instanceof Error ? error.message : String(error) })),
     days: first === undefined || first > today ? 0 : daysBetween(first, today) + 1,
     entries: view.timeline.items.length,
   };

@@ -4,6 +4,7 @@ import type { LocalDate } from '../../../shared/base/local-date.ts';
 import { usualInsightSettings } from '../../../shared/domain/insight-settings.ts';
 import type { JournalRecord } from '../../../shared/domain/records.ts';
 import { isSubject } from '../../../shared/domain/records.ts';
+import type { JournalView } from '../../../shared/insights/journal-view.ts';
 import { evaluate, Watch, type Written } from '../../../shared/insights/watch.ts';
 import { sampleRecords } from '../../../shared/sample/sample-records.ts';
 import { CASES } from './cases/all.ts';
@@ -95,3 +96,42 @@ function changed(
   if (record.type === 'entry') return { ...record, kind: 'note', details: {} };
   return record;
 }
+
+describe('a rule that throws', () => {
+  /** Reads like the journal, but throws where the lists of one kind are asked for. */
+  const broken = (records: readonly JournalRecord[], kind: string): JournalView => {
+    const view = viewOf(records);
+    return {
+      ...view,
+      of: (sort, id) => {
+        if (id === kind) throw new Error(`${kind} cannot be read`);
+        return view.of(sort, id);
+      },
+    };
+  };
+
+  it('says nothing, and that is told; all others go on', () => {
+    const { findings, failed } = evaluate(broken(SAMPLE, 'craft'), MADE, usualInsightSettings);
+    expect(failed).toEqual([{ rule: 'code-grab', error: new Error('craft cannot be read') }]);
+    const whole = evaluate(viewOf(SAMPLE), MADE, usualInsightSettings);
+    expect(whole.failed).toEqual([]);
+    expect(whole.findings.some(({ rule }) => rule === 'code-grab')).toBe(true);
+    expect(findings).toEqual(whole.findings.filter(({ rule }) => rule !== 'code-grab'));
+  });
+
+  it('looks at everything again as soon as it can', () => {
+    const watch = new Watch();
+    watch.look(broken(SAMPLE, 'craft'), MADE, usualInsightSettings);
+    const note = SAMPLE.find((record) => record.type === 'entry' && record.kind === 'note');
+    expect(watch.follow(viewOf(SAMPLE), change(note, note))).toBe(true);
+    expect(watch.evaluation).toEqual(evaluate(viewOf(SAMPLE), MADE, usualInsightSettings));
+  });
+
+  it('forgets what it said where it fails later', () => {
+    const watch = new Watch();
+    watch.look(viewOf(SAMPLE), MADE, usualInsightSettings);
+    const craft = SAMPLE.find((record) => record.type === 'entry' && record.kind === 'craft');
+    expect(watch.follow(broken(SAMPLE, 'craft'), change(craft, craft))).toBe(true);
+    expect(watch.evaluation).toEqual(evaluate(broken(SAMPLE, 'craft'), MADE, usualInsightSettings));
+  });
+});
