@@ -36,6 +36,7 @@ function Asking(props: ConfirmTypedProps) {
     <Dialog
       open
       role="alertdialog"
+      keepsWords
       onClose={onClose}
       onSubmit={confirm}
       title={title}

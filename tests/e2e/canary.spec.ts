@@ -79,6 +79,7 @@ test('What is written, searched for or typed as a secret is in no file of the pr
   await page.getByRole('textbox', { name: 'Address' }).fill(`https://${words.address}.example`);
   await expectSessionWritten(app);
   await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Throw it away' }).click();
   await page.keyboard.press('ControlOrMeta+k');
   await page.keyboard.type(words.palette);
   await expect(page.getByRole('option', { name: words.palette })).toBeVisible();

@@ -13,7 +13,13 @@ interface CaptureDialogProps {
 /** Quick capture over whatever the window shows. Closing it loses nothing. */
 export function CaptureDialog({ open, capture, locked, onClose, onKept }: CaptureDialogProps) {
   return (
-    <Dialog open={open} onClose={onClose} title={locked ? 'Quick capture while locked' : 'Quick capture'} size="medium">
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title={locked ? 'Quick capture while locked' : 'Quick capture'}
+      size="medium"
+      keepsWords
+    >
       <CapturePanel capture={capture} onKept={onKept} />
     </Dialog>
   );

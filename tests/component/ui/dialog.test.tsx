@@ -35,6 +35,15 @@ function Asking({ role = 'dialog', onSubmit }: Pick<DialogProps, 'role' | 'onSub
 
 const opener = () => page.getByRole('button', { name: 'Open', exact: true });
 
+const asked = () => page.getByRole('alertdialog', { name: 'Throw away what you wrote?' });
+const field = () => page.getByLabelText('To');
+
+const opened = async (typed: string): Promise<void> => {
+  await render(<Asking />);
+  await userEvent.click(opener());
+  await userEvent.type(field(), typed);
+};
+
 const pressBeside = () => userEvent.click(document.body, { position: { x: 3, y: 3 }, force: true });
 
 describe('a dialog', () => {
@@ -76,6 +85,83 @@ describe('a dialog', () => {
     await expect.element(page.getByRole('dialog')).toBeVisible();
     await pressBeside();
     await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+  });
+
+  describe('in which something was typed', () => {
+    test('asks after Escape; whoever keeps writing is where they were', async () => {
+      await opened('May');
+      await userEvent.keyboard('{Escape}');
+      await expect.element(asked()).toBeVisible();
+      await expect.element(page.getByRole('button', { name: 'Keep writing' })).toHaveFocus();
+      await userEvent.keyboard('{Escape}');
+      await expect.element(asked()).not.toBeInTheDocument();
+      await focused(() => field().element());
+      await expect.element(field()).toHaveValue('May');
+      await userEvent.keyboard('{Escape}{Enter}');
+      await focused(() => field().element());
+    });
+
+    test('is thrown away where that is said, and asks about nothing when it opens again', async () => {
+      await opened('May');
+      await userEvent.keyboard('{Escape}');
+      await userEvent.click(page.getByRole('button', { name: 'Throw it away' }));
+      await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+      await focused(() => opener().element());
+      await userEvent.click(opener());
+      await expect.element(field()).toHaveValue('');
+      await userEvent.keyboard('{Escape}');
+      await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+    });
+
+    test('stays after a press beside it, without asking', async () => {
+      await opened('May');
+      await pressBeside();
+      await expect.element(page.getByRole('dialog', { name: 'Move this entry?' })).toBeVisible();
+      await expect.element(asked()).not.toBeInTheDocument();
+      await expect.element(field()).toHaveValue('May');
+    });
+
+    test('closes by its own buttons, and where what was typed is gone again', async () => {
+      await opened('May');
+      await userEvent.click(page.getByRole('button', { name: 'Leave it' }));
+      await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+      await userEvent.click(opener());
+      await userEvent.type(field(), 'May{Backspace}{Backspace}{Backspace}');
+      await userEvent.keyboard('{Escape}');
+      await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+    });
+
+    test('asks also where the field had the focus from the start, or is an editor', async () => {
+      const close = vi.fn();
+      await render(
+        <Dialog open title="A template" onClose={close}>
+          {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- as the dialogs have it */}
+          <TextField label="Name" autoFocus />
+          {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- as the editor has it */}
+          <div role="textbox" aria-label="Text" contentEditable suppressContentEditableWarning tabIndex={0}>
+            As it was
+          </div>
+        </Dialog>,
+      );
+      await userEvent.keyboard('x{Escape}');
+      await userEvent.click(page.getByRole('button', { name: 'Keep writing' }));
+      await userEvent.keyboard('{Backspace}');
+      await userEvent.click(page.getByRole('textbox', { name: 'Text' }));
+      await userEvent.keyboard('{End}, and more{Escape}');
+      await expect.element(asked()).toBeVisible();
+      expect(close).not.toHaveBeenCalled();
+    });
+  });
+
+  test('of a word that is typed to go on asks nothing', async () => {
+    const close = vi.fn();
+    await render(
+      <ConfirmTyped open title="Erase?" word="Leeway" confirmLabel="Erase" onClose={close} onConfirm={close}>
+        All of it.
+      </ConfirmTyped>,
+    );
+    await userEvent.type(page.getByLabelText('Type Leeway to go on'), 'Lee{Escape}');
+    expect(close).toHaveBeenCalledOnce();
   });
 
   test('that needs an answer stays after a press beside it', async () => {
