@@ -4,12 +4,33 @@ import type { EntryKind } from '../domain/kinds/registry.ts';
 import type { PersonId } from '../base/ids.ts';
 import type { PromiseRecord } from '../domain/promise.ts';
 import type { SubjectOf, SubjectType } from '../domain/records.ts';
-import type { Filed } from './lookup.ts';
 
 /** An entry as rules read it, with all that it is about. */
 export interface Seen<K extends EntryKind = EntryKind> {
   readonly fields: Omit<Entry<K>, 'body'>;
   readonly links: EntryLinks;
+}
+
+/** Under what an entry is filed for the rules, beside what it is about, and of which kind such entries are. */
+export interface Filed {
+  /** One-on-ones by the person. */
+  readonly meeting: 'oneOnOne';
+  /** What somebody was observed to do, alone or towards others, by that person. */
+  readonly observed: 'trust';
+  /** What the lead saw of it by whose series it is in: the person’s, or that of the two with a space between. */
+  readonly series: 'trust';
+  /** Decisions by their area. */
+  readonly decided: 'decision';
+  /** Decisions that were made, by the month of that day: `2026-05`. */
+  readonly made: 'decision';
+  /** Audits by their area. */
+  readonly audited: 'audit';
+  /** Sightings of drift by area and sort, with a space between. */
+  readonly drift: 'drift';
+  /** Mistakes of which it is known what came of the lead's call: `mistake`. */
+  readonly judged: 'restraint';
+  /** Whatever something is missing of: `decision`, `look` or `boundary`. */
+  readonly waits: EntryKind;
 }
 
 /**

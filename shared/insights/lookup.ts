@@ -2,29 +2,7 @@ import type { LocalDate } from '../base/local-date.ts';
 import type { RestraintDetails } from '../domain/kinds/restraint.ts';
 import { type EntryKind, ofKind } from '../domain/kinds/registry.ts';
 import { oneOnOneWith } from '../people/about.ts';
-import type { Seen } from './journal-view.ts';
-
-/** Under what an entry is filed for the rules, beside what it is about, and of which kind such entries are. */
-export interface Filed {
-  /** One-on-ones by the person. */
-  readonly meeting: 'oneOnOne';
-  /** What somebody was observed to do, alone or towards others, by that person. */
-  readonly observed: 'trust';
-  /** What the lead saw of it by whose series it is in: the person’s, or that of the two with a space between. */
-  readonly series: 'trust';
-  /** Decisions by their area. */
-  readonly decided: 'decision';
-  /** Decisions that were made, by the month of that day: `2026-05`. */
-  readonly made: 'decision';
-  /** Audits by their area. */
-  readonly audited: 'audit';
-  /** Sightings of drift by area and sort, with a space between. */
-  readonly drift: 'drift';
-  /** Mistakes of which it is known what came of the lead's call: `mistake`. */
-  readonly judged: 'restraint';
-  /** Whatever something is missing of: `decision`, `look` or `boundary`. */
-  readonly waits: EntryKind;
-}
+import type { Filed, Seen } from './journal-view.ts';
 
 /** The keys under which an entry is filed. Rules ask by them instead of walking a hundred thousand entries for a few. */
 export function* filedUnder(entry: Seen): Generator<readonly [keyof Filed, string]> {

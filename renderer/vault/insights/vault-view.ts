@@ -1,8 +1,7 @@
 import type { PersonId } from '../../../shared/base/ids.ts';
 import type { PromiseRecord } from '../../../shared/domain/promise.ts';
 import type { SubjectOf, SubjectType } from '../../../shared/domain/records.ts';
-import type { JournalView, Seen } from '../../../shared/insights/journal-view.ts';
-import type { Filed } from '../../../shared/insights/lookup.ts';
+import type { Filed, JournalView, Seen } from '../../../shared/insights/journal-view.ts';
 import type { View } from '../view/view.ts';
 
 /** What the insights read, straight from the lists in memory: nothing is copied for them. */

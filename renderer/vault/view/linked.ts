@@ -1,4 +1,5 @@
-import { type Filed, filedUnder } from '../../../shared/insights/lookup.ts';
+import type { Filed } from '../../../shared/insights/journal-view.ts';
+import { filedUnder } from '../../../shared/insights/lookup.ts';
 import { compareByDay, DayList } from './day-list.ts';
 import type { ViewEntry } from './view-entry.ts';
 

@@ -20,8 +20,8 @@ import type {
 import { newTensionFields } from '../../../shared/domain/tension.ts';
 import { awayFrom, standsOn } from '../../../shared/insights/display.ts';
 import type { Finding, RuleId, TooLittle } from '../../../shared/insights/finding.ts';
-import type { JournalView, Seen } from '../../../shared/insights/journal-view.ts';
-import { type Filed, filedUnder } from '../../../shared/insights/lookup.ts';
+import type { Filed, JournalView, Seen } from '../../../shared/insights/journal-view.ts';
+import { filedUnder } from '../../../shared/insights/lookup.ts';
 import { evaluate } from '../../../shared/insights/watch.ts';
 import { emptyDocument } from '../../../shared/text/rich-text.ts';
 import { idOf } from '../people/arbitrary-records.ts';
