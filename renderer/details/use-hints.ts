@@ -23,7 +23,7 @@ export function useHints(fields: Hinted): readonly Hint[] {
   const changed = settings?.hintWords;
   const find = useMemo(() => createHintFinder(changed ?? {}), [changed]);
   const names = useMemo(
-    () => (people ?? []).flatMap(({ record: { name, nicknames } }) => [name, ...nicknames]),
+    () => (people ?? []).flatMap(({ record: { name, nicknames } }) => [name].concat(nicknames)),
     [people],
   );
   const [found, setFound] = useState<readonly Hint[]>([]);

@@ -51,7 +51,7 @@ export function PulseSection() {
         Four numbers a week, that somebody else could count as well.
       </EmptyState>
     );
-  const charts = MEASURES.map((measure) => ({ ...measure, points: seriesOf(weeks, measure.key) })).filter(
+  const charts = MEASURES.map(({ key, title }) => ({ key, title, points: seriesOf(weeks, key) })).filter(
     ({ points }) => points.length >= A_CHART,
   );
   const drawn = charts.length > 0;
