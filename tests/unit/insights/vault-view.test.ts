@@ -135,7 +135,7 @@ function changed(record: JournalRecord, how: 'delete' | 'trash' | 'restore' | 'e
   if (how === 'trash') return { ...record, deletedAt: 1 };
   if (how === 'restore') {
     const { deletedAt: _, ...rest } = record;
-    return rest as JournalRecord;
+    return rest;
   }
   return record.type === 'entry' ? { ...record, day: addDays(record.day, -40) } : record;
 }

@@ -97,19 +97,19 @@ function changed(
   return record;
 }
 
-describe('a rule that throws', () => {
-  /** Reads like the journal, but throws where the lists of one kind are asked for. */
-  const broken = (records: readonly JournalRecord[], kind: string): JournalView => {
-    const view = viewOf(records);
-    return {
-      ...view,
-      of: (sort, id) => {
-        if (id === kind) throw new Error(`${kind} cannot be read`);
-        return view.of(sort, id);
-      },
-    };
+/** Reads like the journal, but throws where the lists of one kind are asked for. */
+const broken = (records: readonly JournalRecord[], kind: string): JournalView => {
+  const view = viewOf(records);
+  return {
+    ...view,
+    of: (sort, id) => {
+      if (id === kind) throw new Error(`${kind} cannot be read`);
+      return view.of(sort, id);
+    },
   };
+};
 
+describe('a rule that throws', () => {
   it('says nothing, and that is told; all others go on', () => {
     const { findings, failed } = evaluate(broken(SAMPLE, 'craft'), MADE, usualInsightSettings);
     expect(failed).toEqual([{ rule: 'code-grab', error: new Error('craft cannot be read') }]);
