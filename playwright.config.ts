@@ -12,11 +12,14 @@ export default defineConfig<{ host: HostName }>({
   timeout: 240_000,
   expect: { timeout: 60_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
-  // A file is named for the host it is about: x.browser.spec.ts, x.stand-in.spec.ts; x.desktop.spec.ts: all but browser.
+  // A file is named for where its tests run: x.browser.spec.ts, x.stand-in.spec.ts; x.desktop.spec.ts: all but browser;
+  // x.page.spec.ts: all but stand-in, as its page is the browser edition's once more and its host has no part in them.
   projects: hosts().map((host) => ({ name: host, use: { host }, testIgnore: otherHosts(host) })),
 });
 
 function otherHosts(host: HostName): string[] {
-  const others = ALL_HOSTS.filter((other) => other !== host).map((other) => `**/*.${other}.spec.ts`);
-  return host === 'browser' ? [...others, '**/*.desktop.spec.ts'] : others;
+  const others: string[] = ALL_HOSTS.filter((other) => other !== host);
+  if (host === 'browser') others.push('desktop');
+  if (host === 'stand-in') others.push('page');
+  return others.map((other) => `**/*.${other}.spec.ts`);
 }
