@@ -73,6 +73,16 @@ describe.each(CASES)('$rule', (one) => {
     }
   });
 
+  it('says nothing in the nearest case, and speaks again once that is as it was', () => {
+    const { records } = written(one);
+    const was = [...records.all];
+    const today = one.write(new Records());
+    one.less(records);
+    expect(found(one.rule, records, { today })).toEqual([]);
+    for (const record of was) records.change(record.id, record);
+    expect(found(one.rule, records, { today })).toHaveLength(1);
+  });
+
   it('says the same of the same records in any order', () => {
     const { records, today } = written(one);
     one.more(records);

@@ -86,6 +86,19 @@ export class Records {
     const at = this.all.findIndex((record) => record.id === id);
     this.all[at] = { ...this.all[at], ...patch } as JournalRecord;
   }
+  /** Changes some details of the entries at those places, of which the first is 0. */
+  changeDetails(places: readonly number[], patch: object): void {
+    const entries = this.all.filter((record): record is Entry => record.type === 'entry');
+    for (const place of places) {
+      const { id, details } = must(entries[place], 'an entry was put in there');
+      this.change(id, { details: { ...details, ...patch } });
+    }
+  }
+  /** Has the entry at that place be of another day. */
+  moveEntry(place: number, day: LocalDate): void {
+    const entries = this.all.filter(({ type }) => type === 'entry');
+    this.change(must(entries[place], 'an entry was put in there').id, { day });
+  }
   remove(id: string): void {
     this.all.splice(
       this.all.findIndex((record) => record.id === id),

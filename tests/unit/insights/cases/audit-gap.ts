@@ -10,4 +10,7 @@ export const auditGap: Case = {
   more: (records) => {
     records.entry('audit', ago(1), { finding: 'brokenInvariant' });
   },
+  less: (records) => {
+    records.moveEntry(0, ago(90));
+  },
 };

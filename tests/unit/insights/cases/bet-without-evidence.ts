@@ -11,4 +11,7 @@ export const betWithoutEvidence: Case = {
     const [entry] = records.all;
     records.change(entry?.id ?? '', { details: { measures: [], spikeFrom: ago(20), spikeTo: ago(2) } });
   },
+  less: (records) => {
+    records.changeDetails([0], { spikeTo: TODAY });
+  },
 };

@@ -11,4 +11,7 @@ export const boundaryOrphan: Case = {
     const [entry] = records.all;
     records.change(entry?.id ?? '', { tags: ['boundary'] });
   },
+  less: (records) => {
+    records.moveEntry(0, weekday(3, 1));
+  },
 };

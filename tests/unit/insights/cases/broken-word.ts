@@ -12,4 +12,7 @@ export const brokenWord: Case = {
   more: (records) => {
     records.promise(records.first('person').id, { madeOn: ago(30), closedOn: ago(1), state: 'broken' });
   },
+  less: (records) => {
+    records.change(records.first('promise').id, { state: 'kept' });
+  },
 };

@@ -11,4 +11,7 @@ export const calibration: Case = {
   more: (records) => {
     records.entry('restraint', ago(1), { kindOfWrong: 'teaches', outcome: 'harmed' });
   },
+  less: (records) => {
+    records.changeDetails([0], { outcome: 'taught' });
+  },
 };

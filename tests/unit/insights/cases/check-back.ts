@@ -11,4 +11,7 @@ export const checkBack: Case = {
     const [entry] = records.all;
     records.change(entry?.id ?? '', { details: { did: 'asked', outcome: 'pending', checkOn: ago(2) } });
   },
+  less: (records) => {
+    records.changeDetails([0], { checkOn: TODAY });
+  },
 };

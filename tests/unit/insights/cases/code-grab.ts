@@ -10,4 +10,7 @@ export const codeGrab: Case = {
   more: (records) => {
     records.entry('craft', ago(1), { intent: 'hardestTicket' });
   },
+  less: (records) => {
+    records.moveEntry(0, ago(28));
+  },
 };

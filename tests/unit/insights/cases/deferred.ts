@@ -17,4 +17,7 @@ export const deferred: Case = {
     );
     records.change(decision.id, { details: { ...decision.details, deferrals: [...TWICE, { on: ago(1) }] } });
   },
+  less: (records) => {
+    records.changeDetails([0], { deferrals: TWICE.slice(1) });
+  },
 };

@@ -12,4 +12,7 @@ export const impactSilence: Case = {
   },
   // The silence is two weeks longer.
   later: ago(-5),
+  less: (records) => {
+    records.moveEntry(0, ago(14));
+  },
 };

@@ -11,4 +11,7 @@ export const liveTension: Case = {
   more: (records) => {
     records.entry('note', ago(1), {}, { tensions: [{ id: records.first('tension').id, intensity: 1 }] });
   },
+  less: (records) => {
+    records.moveEntry(2, ago(2));
+  },
 };

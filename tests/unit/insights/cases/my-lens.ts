@@ -11,4 +11,7 @@ export const myLens: Case = {
   more: (records) => {
     records.entry('trust', ago(1), { subject: records.first('person').id, strength: -2 });
   },
+  less: (records) => {
+    records.moveEntry(0, ago(120));
+  },
 };

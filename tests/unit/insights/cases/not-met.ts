@@ -11,4 +11,7 @@ export const notMet: Case = {
   more: (records) => {
     records.entry('oneOnOne', weekday(3, 1), { person: records.first('person').id, status: 'skipped' });
   },
+  less: (records) => {
+    records.moveEntry(0, weekday(2, 2));
+  },
 };

@@ -10,4 +10,7 @@ export const promiseAgeing: Case = {
   more: (records) => {
     records.change(records.first('promise').id, { movedFrom: [ago(3)] });
   },
+  less: (records) => {
+    records.change(records.first('promise').id, { madeOn: ago(14) });
+  },
 };

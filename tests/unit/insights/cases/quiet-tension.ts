@@ -10,4 +10,7 @@ export const quietTension: Case = {
   more: (records) => {
     records.entry('note', ago(20), {}, { tensions: [{ id: records.first('tension').id, intensity: 1 }] });
   },
+  less: (records) => {
+    records.change(records.first('tension').id, { openedOn: ago(44) });
+  },
 };

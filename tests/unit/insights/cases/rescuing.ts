@@ -12,4 +12,7 @@ export const rescuing: Case = {
   more: (records) => {
     records.entry('restraint', ago(1), { kindOfWrong: 'teaches', did: 'steppedIn' });
   },
+  less: (records) => {
+    records.changeDetails([4], { did: 'stayedQuiet' });
+  },
 };

@@ -11,4 +11,7 @@ export const routedToMe: Case = {
   more: (records) => {
     records.entry('decision', ago(1), { decidedBy: 'meWithInput' });
   },
+  less: (records) => {
+    records.changeDetails([4], { decidedBy: 'teamWithoutMe' });
+  },
 };

@@ -13,4 +13,7 @@ export const shallow: Case = {
   more: (records) => {
     records.entry('oneOnOne', TODAY, { person: records.first('person').id, status: 'held', statusOnly: true });
   },
+  less: (records) => {
+    records.changeDetails([3], { statusOnly: false });
+  },
 };

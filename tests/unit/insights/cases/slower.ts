@@ -19,4 +19,10 @@ export const slower: Case = {
   more: (records) => {
     records.entry('decision', ago(20), { area: records.first('area').id, openedOn: ago(20) });
   },
+  less: (records) => {
+    // A median of seven days, not of eight.
+    records.changeDetails([5], { decidedOn: ago(53) });
+    records.changeDetails([6], { decidedOn: ago(48) });
+    records.changeDetails([7], { decidedOn: ago(43) });
+  },
 };

@@ -1,4 +1,4 @@
-import { TODAY } from '../journal.ts';
+import { ago, TODAY } from '../journal.ts';
 import type { Case } from './case.ts';
 
 export const soleExplainer: Case = {
@@ -10,5 +10,8 @@ export const soleExplainer: Case = {
   },
   more: (records) => {
     records.entry('decision', TODAY, { area: records.first('area').id });
+  },
+  less: (records) => {
+    records.moveEntry(0, ago(-1));
   },
 };

@@ -20,4 +20,7 @@ export const trustSlide: Case = {
     const { id } = records.first('person');
     records.entry('trust', ago(1), { subject: id, basis: 'saw', strength: -2, situation: 'handoff' });
   },
+  less: (records) => {
+    records.changeDetails([3], { situation: 'review' });
+  },
 };

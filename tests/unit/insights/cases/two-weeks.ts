@@ -14,4 +14,7 @@ export const twoWeeks: Case = {
   more: (records) => {
     records.promise(records.person('Ana'), { madeOn: ago(3), dueOn: weekday(2, -1) });
   },
+  less: (records) => {
+    records.changeDetails([0], { to: weekday(4, -1) });
+  },
 };

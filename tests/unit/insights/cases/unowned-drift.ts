@@ -12,4 +12,7 @@ export const unownedDrift: Case = {
   more: (records) => {
     records.entry('drift', ago(1), { area: records.first('area').id, sort: 'duplicatedPattern' });
   },
+  less: (records) => {
+    records.moveEntry(0, ago(2));
+  },
 };
