@@ -136,7 +136,7 @@ function PromiseDialog({ insight, act, answers, onClose }: DialogOf<'promise'>) 
       onMade={() => {
         takeBack.current = answers.acted(insight);
       }}
-      onUndone={() => void takeBack.current?.then((run) => answers.takeBack([run]))}
+      onUndone={() => void takeBack.current?.then((run) => answers.takeBack(insight, [run]))}
       onClose={onClose}
     />
   );

@@ -19,7 +19,6 @@ import { GROUP_ABOUT, moreWords, subtitleOf } from './insight-words.ts';
 import { NotUsefulHint } from './not-useful-hint.tsx';
 import { PutAway } from './put-away.tsx';
 import { GroupRest } from './group-rest.tsx';
-import { useAnswers } from './use-answers.ts';
 import { useFocusAfter } from './use-focus-after.ts';
 import { useReadingPlace } from './use-reading-place.ts';
 import styles from './insights.module.css';
@@ -84,7 +83,7 @@ function Panel({ panel, first }: PanelProps) {
   const [aside, setAside] = useState(false);
   const [asked, setAsked] = useState<Pick<ActDialogProps, 'insight' | 'act'>>();
   const list = useRef<HTMLDivElement>(null);
-  const answers = useFocusAfter(list, useAnswers());
+  const { answers, afterDialog } = useFocusAfter(list);
   const box = useRef<HTMLDivElement>(null);
   const waits = panel.more.some((one) => keyOf(one) === first);
   const { wide, showMore } = useReadingPlace(box, first === undefined ? undefined : idOfKey(first), waits);
@@ -164,7 +163,7 @@ function Panel({ panel, first }: PanelProps) {
           </div>
         </div>
       )}
-      {aside ? <PutAway answered={panel.answered} onClose={() => setAside(false)} /> : null}
+      {aside ? <PutAway answered={panel.answered} onClose={() => (setAside(false), afterDialog())} /> : null}
       {/* Here and not in its card, which may go while somebody writes. */}
       {asked === undefined ? null : (
         <ActDialog {...asked} answers={answers} today={today} onClose={() => setAsked(undefined)} />

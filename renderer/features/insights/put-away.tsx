@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { whyNot } from '../../client/error-words.ts';
 import { useVault } from '../../client/vault-context.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -20,6 +21,12 @@ export function PutAway({ answered, onClose }: PutAwayProps) {
   const vault = useVault();
   const toasts = useToasts();
   const list = useFocusKept<HTMLUListElement>();
+  const close = useRef<HTMLButtonElement>(null);
+  const isEmpty = answered.length === 0;
+  useEffect(() => {
+    // The row that had it was the last.
+    if (isEmpty) close.current?.focus();
+  }, [isEmpty]);
   const bringBack = async ({ id }: AnsweredInsight): Promise<void> => {
     const back = await vault.bringBack(id);
     if (!back.ok) toasts.show({ text: `It was not brought back. ${whyNot(back.error)}`, tone: 'failed' });
@@ -31,13 +38,13 @@ export function PutAway({ answered, onClose }: PutAwayProps) {
       title="Put away"
       onClose={onClose}
       actions={
-        <Button size="small" onPress={onClose}>
+        <Button ref={close} size="small" onPress={onClose}>
           Close
         </Button>
       }
     >
       <p className={styles.about}>
-        {answered.length === 0
+        {isEmpty
           ? 'Nothing is put away now.'
           : 'Each comes back by itself with something new; what is snoozed no sooner than its day, what is muted not at all.'}
       </p>

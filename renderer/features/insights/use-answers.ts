@@ -21,14 +21,18 @@ export interface Answers {
   readonly act: (insight: ShownInsight, said: string, deed: () => Promise<Deed>) => Promise<boolean>;
   /** Marks it as acted on; answers what takes that back. */
   readonly acted: (insight: ShownInsight) => Promise<TakeBack>;
-  /** Takes back, one after the other, until one cannot be; says so then. */
-  readonly takeBack: (steps: readonly TakeBack[]) => Promise<void>;
+  /** Takes back what was done and the answer, one after the other, until one cannot be; says so then. */
+  readonly takeBack: (insight: ShownInsight, steps: readonly TakeBack[]) => Promise<void>;
 }
 
 export type TakeBack = () => Promise<Result<unknown, VaultError>>;
 
-/** What can be answered to a finding. */
-export function useAnswers(): Answers {
+/**
+ * What can be answered to a finding.
+ *
+ * @param onBack called when an answer was taken back
+ */
+export function useAnswers(onBack: (insight: ShownInsight) => void): Answers {
   const vault = useVault();
   const toasts = useToasts();
   const undoHere = useUndoHere();
@@ -36,7 +40,7 @@ export function useAnswers(): Answers {
     toasts.show({ text: why, tone: 'failed' });
     return false;
   };
-  const takeBack = async (steps: readonly TakeBack[]): Promise<void> => {
+  const takeBack: Answers['takeBack'] = async (insight, steps) => {
     for (const step of steps) {
       const undone = await step();
       if (!undone.ok) {
@@ -44,6 +48,7 @@ export function useAnswers(): Answers {
         return;
       }
     }
+    onBack(insight);
   };
   const acted: Answers['acted'] = async (insight) => {
     const answered = await vault.answerInsight(insight, { sort: 'acted' });
@@ -56,14 +61,14 @@ export function useAnswers(): Answers {
     takeBack,
     put: async (insight, answer, said) => {
       const answered = await vault.answerInsight(insight, answer);
-      if (answered.ok) undoHere(said, () => void takeBack([() => vault.undoAnswer(answered.value)]));
+      if (answered.ok) undoHere(said, () => void takeBack(insight, [() => vault.undoAnswer(answered.value)]));
       else failed(`It was not put away. ${whyNot(answered.error)}`);
     },
     act: async (insight, said, deed) => {
       const done = await deed();
       if (!done.ok) return failed(`It was not done. ${whyNot(done.error)}`);
       const unanswer = await acted(insight);
-      toasts.undo(said, () => void takeBack([done.value, unanswer]));
+      toasts.undo(said, () => void takeBack(insight, [done.value, unanswer]));
       return true;
     },
   };

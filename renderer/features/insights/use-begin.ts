@@ -60,7 +60,7 @@ export function useBegin(
     await undo(id, takeBack);
   };
   const undo = async (id: EntryId, takeBack: TakeBack): Promise<void> =>
-    await answers.takeBack([() => vault.moveToTrash([id]), takeBack]);
+    await answers.takeBack(insight, [() => vault.moveToTrash([id]), takeBack]);
 
   const run = async (act: Act): Promise<void> => {
     switch (act.sort) {

@@ -1,7 +1,13 @@
 import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
 
 /** How the panel was left, for as long as the window lives: no text, only a place. */
-let left = { wide: false, offset: 0 };
+let left: {
+  readonly wide: boolean;
+  readonly offset: number;
+  /** The card that had the focus, and the link in it. */
+  readonly card?: string | undefined;
+  readonly link?: string | undefined;
+} = { wide: false, offset: 0 };
 
 /** So long the place is kept while pictures find their size, in milliseconds; whoever scrolls ends it. */
 const SETTLES = 1500;
@@ -13,8 +19,8 @@ export interface ReadingPlace {
 }
 
 /**
- * Whether all findings are shown, and where one reads: who opens an entry from the panel comes back to the same place. A
- * link to one of them goes there instead, and leaves nothing behind of how many are shown.
+ * Whether all findings are shown, and where one reads: who opens an entry from the panel comes back to the same place, with
+ * the focus where it was. A link to one of them goes there instead, and leaves nothing behind of how many are shown.
  *
  * @param target id of the element that a link asked for
  */
@@ -52,17 +58,37 @@ function keepPlace(scroller: Element, content: Element, target: string | undefin
   const note = (): void => {
     if (settled) left = { ...left, offset: scroller.scrollTop };
   };
+  const noteFocus = ({ target: focused }: Event): void => {
+    const element = focused instanceof Element ? focused : null;
+    const link = element?.closest('a')?.getAttribute('href') ?? undefined;
+    left = { ...left, card: element?.closest('article')?.id, link };
+  };
   go();
   if (target !== undefined) document.getElementById(target)?.focus({ preventScroll: true });
+  else if (isNowhere(document.activeElement)) leftFocus()?.focus({ preventScroll: true });
   growing.observe(content);
   const timer = setTimeout(settle, SETTLES);
   const byHand = ['wheel', 'pointerdown', 'keydown'] as const;
   for (const event of byHand) scroller.addEventListener(event, settle, { passive: true });
   scroller.addEventListener('scroll', note, { passive: true });
+  // A press need not give a link the focus.
+  for (const event of ['focusin', 'click'] as const) content.addEventListener(event, noteFocus);
   return () => {
     clearTimeout(timer);
     growing.disconnect();
     for (const event of byHand) scroller.removeEventListener(event, settle);
     scroller.removeEventListener('scroll', note);
+    for (const event of ['focusin', 'click'] as const) content.removeEventListener(event, noteFocus);
   };
+}
+
+/** On no control: on the page, or on the content as a whole. */
+const isNowhere = (focused: Element | null): boolean =>
+  focused === null || focused === document.body || focused.tagName === 'MAIN';
+
+/** The link that one left the panel by, or its card; undefined where the card is not there any more. */
+function leftFocus(): HTMLElement | undefined {
+  const card = left.card === undefined ? null : document.getElementById(left.card);
+  const links = [...(card?.querySelectorAll('a') ?? [])];
+  return links.find((link) => link.getAttribute('href') === left.link) ?? card ?? undefined;
 }

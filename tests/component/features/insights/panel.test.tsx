@@ -12,7 +12,7 @@ import { newPromiseFields } from '../../../../shared/domain/promise.ts';
 import { newTensionFields } from '../../../../shared/domain/tension.ts';
 import { toPlainText } from '../../../../shared/text/plain-text.ts';
 import { aJournal, aSession, lock, value } from '../../vault/support.ts';
-import { anEntry, daysAgo, inWindow, soon, today, withCalls } from '../support.tsx';
+import { anEntry, daysAgo, inWindow, type Shown, soon, today, withCalls } from '../support.tsx';
 
 let client: VaultClient;
 beforeEach(async () => {
@@ -38,6 +38,23 @@ async function aTension(): Promise<string> {
   for (const days of [1, 3, 5])
     await anEntry(client, `Pager ${days}`, { day: daysAgo(days), tensions: [{ id, intensity: 4 }] });
   return id;
+}
+
+/** The panel with a card of Ana and one of Ben. */
+async function twoCards() {
+  for (const name of ['Ana', 'Ben']) await met(await aPerson(name), 40);
+  const { screen, show } = await shown();
+  await showAll(screen);
+  const of = (name: string) => screen.getByRole('article', { name: new RegExp(`^You last met ${name}`) });
+  await expect.element(of('Ben')).toBeVisible();
+  return { screen, show, of };
+}
+
+/** The window keeps how many are shown, from test to test as well. */
+async function showAll(screen: Shown['screen']): Promise<void> {
+  await expect.element(screen.getByRole('article').first()).toBeVisible();
+  const more = screen.getByRole('button', { name: /^Show .* more/ });
+  if (more.elements().length > 0) await more.click();
 }
 
 /** Days on which something was written, and nothing that left no commit. */
@@ -194,7 +211,7 @@ describe('an answer', () => {
   it('is taken back by its own Undo, also when another was given since', async () => {
     for (const name of ['Ana', 'Ben']) await met(await aPerson(name), 40);
     const { screen } = await shown();
-    await screen.getByRole('button', { name: /^Show one more/ }).click();
+    await showAll(screen);
     await screen.getByRole('button', { name: /^Not useful: You last met Ana/ }).click();
     await screen.getByRole('button', { name: /^Not useful: You last met Ben/ }).click();
     await expect.element(screen.getByText('What was found is put away.')).toBeVisible();
@@ -254,6 +271,75 @@ describe('an act makes the real thing and puts the card away', () => {
     await screen.getByRole('button', { name: /^Plan a step/ }).click();
     await screen.getByRole('textbox', { name: 'What you will do' }).fill('Ask both on Monday');
     await userEvent.keyboard('{Enter}');
+describe('the focus', () => {
+  it('is on the card that took the place of the one that went, so that Enter again does nothing', async () => {
+    const { of } = await twoCards();
+    of('Ana')
+      .getByRole('button', { name: /^Not useful/ })
+      .element()
+      .focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(of('Ben')).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    expect((await client.api.insights())?.answered).toHaveLength(1);
+  });
+
+  it('is on the card that came back with Undo', async () => {
+    const { screen, of } = await twoCards();
+    await of('Ana')
+      .getByRole('button', { name: /^Not useful/ })
+      .click();
+    await expect.element(of('Ana')).not.toBeInTheDocument();
+    await screen.getByRole('button', { name: 'Undo' }).click();
+    await expect.element(of('Ana')).toHaveFocus();
+  });
+
+  it('is on a card after the last row of what was put away was brought back', async () => {
+    await met(await aPerson('Ana'), 40);
+    const { screen } = await shown();
+    await screen.getByRole('button', { name: /^Not useful/ }).click();
+    await screen.getByRole('button', { name: 'Put away 1' }).click();
+    const dialog = screen.getByRole('dialog', { name: 'Put away' });
+    await dialog.getByRole('button', { name: /^Bring back/ }).click();
+    await expect.element(dialog.getByRole('button', { name: 'Close' })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(dialog).not.toBeInTheDocument();
+    await expect.element(screen.getByRole('article')).toHaveFocus();
+  });
+
+  it('is where one left the panel: on the link, and on the card of a button', async () => {
+    const { screen, show, of } = await twoCards();
+    const leave = async (by: ReturnType<typeof screen.getByRole>): Promise<void> => {
+      await by.click();
+      await show(<p>Elsewhere</p>);
+      await expect.element(screen.getByText('Elsewhere')).toBeVisible();
+      expect(document.activeElement).toBe(document.body);
+      await show(<InsightsScreen />);
+    };
+    const link = of('Ben').getByRole('link', { name: 'We spoke of the rota' });
+    await leave(link);
+    await expect.element(link).toHaveFocus();
+    await leave(of('Ben').getByRole('button', { name: /^Why/ }));
+    await expect.element(of('Ben')).toHaveFocus();
+  });
+
+  it('stays with words that were typed for an act, until it is said that they may go', async () => {
+    const id = await aTension();
+    const { screen } = await shown();
+    await screen.getByRole('button', { name: /^Plan a step/ }).click();
+    const field = screen.getByRole('textbox', { name: 'What you will do' });
+    await field.fill('Ask both on Monday');
+    await userEvent.keyboard('{Escape}');
+    await screen.getByRole('button', { name: 'Keep writing' }).click();
+    await expect.element(field).toHaveFocus();
+    await expect.element(field).toHaveValue('Ask both on Monday');
+    await userEvent.keyboard('{Escape}');
+    await screen.getByRole('button', { name: 'Throw it away' }).click();
+    await expect.element(field).not.toBeInTheDocument();
+    expect((await client.api.subject('tension', id))?.record.steps).toEqual([]);
+  });
+});
+
     await expect.element(screen.getByText('Step planned')).toBeVisible();
     await expect.element(screen.getByRole('article')).not.toBeInTheDocument();
     const steps = async () => (await client.api.subject('tension', id))?.record.steps.map(({ text }) => text);
