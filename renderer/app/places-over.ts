@@ -10,6 +10,7 @@ import {
   promisesParams,
   searchParams,
   settingsParams,
+  settingsSearch,
 } from './search-params.ts';
 
 type Router = ReturnType<typeof useRouter>;
@@ -66,7 +67,11 @@ function target(place: Place) {
     case 'trash':
       return { to: '/trash' } as const;
     case 'settings':
-      return { to: '/settings/$section', params: settingsParams.parse({ section: place.section }) } as const;
+      return {
+        to: '/settings/$section',
+        params: settingsParams.parse({ section: place.section }),
+        search: settingsSearch.parse({ rule: place.rule }),
+      } as const;
     default:
       return unreachable(place);
   }

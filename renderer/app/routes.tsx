@@ -12,6 +12,7 @@ import {
   promisesParams,
   searchParams,
   settingsParams,
+  settingsSearch,
   tensionParams,
 } from './search-params.ts';
 
@@ -114,6 +115,7 @@ const section = createRoute({
   getParentRoute: () => root,
   path: '/settings/$section',
   params: { parse: (params) => settingsParams.parse(params), stringify: (params) => params },
+  validateSearch: settingsSearch,
   component: screens.settings,
 });
 

@@ -81,6 +81,7 @@ export function SettingsRoute() {
   return (
     <SettingsScreen
       section={settings.useParams().section}
+      rule={settings.useSearch().rule}
       header={header}
       writable={damage === undefined}
       sample={sample !== undefined}

@@ -13,6 +13,7 @@ export const personParams = z.object({ id: z.string() as unknown as z.ZodType<Pe
 export const betsParams = z.object({ section: z.enum(BETS_SECTION_IDS).catch('bets') });
 export const betsSearch = z.object({ first: z.string().optional().catch(undefined) });
 export const settingsParams = z.object({ section: z.enum(SECTION_IDS).catch('security') });
+export const settingsSearch = z.object({ rule: z.string().optional().catch(undefined) });
 export const searchParams = z.object({ q: z.union([z.string(), z.number()]).transform(String).catch('') });
 export const tensionParams = z.object({ id: z.string() as unknown as z.ZodType<TensionId> });
 export const areaParams = z.object({ id: z.string() as unknown as z.ZodType<AreaId> });

@@ -24,7 +24,8 @@ export type Place =
   /** With the entry that is to be seen first. */
   | { readonly to: 'bets'; readonly section?: string; readonly first?: EntryId }
   | { readonly to: 'trash' }
-  | { readonly to: 'settings'; readonly section?: string };
+  /** With the rule of the insights that is to be seen first. */
+  | { readonly to: 'settings'; readonly section?: string; readonly rule?: string };
 
 /** What stands behind the `?` of an address. */
 export type PlaceSearch = Readonly<Record<string, string | number | boolean | undefined>>;

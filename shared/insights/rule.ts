@@ -12,7 +12,7 @@ export interface Threshold {
   readonly most: number;
   /** What it counts, after the number: `working days`. */
   readonly unit: string;
-  /** What it means, as the end of `From this on: …` would be said: a sentence of its own. */
+  /** What it means: the beginning of a sentence that the number and its unit end. */
   readonly means: string;
 }
 

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { RULES } from '../../../shared/insights/catalogue.ts';
 import { usualInsightSettings } from '../../../shared/domain/insight-settings.ts';
 import { limitOf } from '../../../shared/insights/rule.ts';
+import { thresholdSentence } from '../../../shared/insights/threshold-words.ts';
 import { useQuery } from '../../client/use-query.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { PlaceLink } from '../../ui/places.tsx';
@@ -28,35 +29,35 @@ function Reasons({ insight: { rule: id, facts } }: { readonly insight: ShownInsi
   const rule = RULES.find((one) => one.id === id);
   if (rule === undefined || data === undefined) return null;
   const settings = data.insights ?? usualInsightSettings;
+  const limits = Object.entries(rule.limits);
   return (
     <div className={styles.reasons}>
       <p>
         <strong>{rule.name}.</strong> {rule.about}
       </p>
-      <dl className={styles.facts}>
-        {Object.entries(facts).map(([what, value]) => (
-          <div key={what}>
-            <dt>{what}</dt>
-            <dd>{typeof value === 'number' ? figures(value) : value}</dd>
-          </div>
-        ))}
-      </dl>
-      <ul className={styles.limits}>
-        {Object.entries(rule.limits).map(([name, threshold]) => (
-          <li key={name}>
-            {threshold.means} <strong>{unitWords(limitOf(rule.id, name, threshold, settings), threshold.unit)}</strong>
-          </li>
-        ))}
-      </ul>
-      <PlaceLink to={{ to: 'settings', section: 'insights' }} className="link small">
+      <div>
+        <h4 className={styles.reason}>What was counted</h4>
+        <dl className={styles.facts}>
+          {Object.entries(facts).map(([what, value]) => (
+            <div key={what}>
+              <dt>{what}:</dt> <dd>{typeof value === 'number' ? figures(value) : value}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+      {limits.length === 0 ? null : (
+        <div>
+          <h4 className={styles.reason}>From when on it speaks</h4>
+          <ul>
+            {limits.map(([name, threshold]) => (
+              <li key={name}>{thresholdSentence(threshold, limitOf(rule.id, name, threshold, settings))}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <PlaceLink to={{ to: 'settings', section: 'insights', rule: rule.id }} className="link small">
         Change this in Settings
       </PlaceLink>
     </div>
   );
-}
-
-/** `3 mentions`, `1 mention`. */
-function unitWords(value: number, unit: string): string {
-  const one = unit === 'people' ? 'person' : unit.replace(/ies$/u, 'y').replace(/s$/u, '');
-  return `${figures(value)} ${value === 1 ? one : unit}`;
 }

@@ -4,6 +4,8 @@ import type { SectionId } from './sections.ts';
 
 export interface SettingsScreenProps {
   readonly section: SectionId;
+  /** Of the insights: the one that is to be seen first. */
+  readonly rule?: string | undefined;
   readonly header: HeaderFacts;
   /** False while damage waits to be settled. */
   readonly writable: boolean;

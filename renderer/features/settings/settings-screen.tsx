@@ -56,7 +56,7 @@ function Section(props: SettingsScreenProps): ReactNode {
     case 'headings':
       return <HeadingsSection />;
     case 'insights':
-      return <InsightsSection />;
+      return <InsightsSection first={props.rule} />;
     case 'words':
       return <HintsSection />;
     case 'transfer':

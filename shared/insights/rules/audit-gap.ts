@@ -22,14 +22,14 @@ export const auditGap = defineRule({
   about: 'Audits found the same class of flaw again, or an area in which something was found is no longer audited.',
   reads: ['area'],
   limits: {
-    findings: { usual: 2, least: 2, most: 20, unit: 'audits', means: 'So many audits found the same.' },
-    days: { usual: 90, least: 7, most: 365, unit: 'days', means: 'For that it looks back so far.' },
+    findings: { usual: 2, least: 2, most: 20, unit: 'audits', means: 'The same flaw was found by at least' },
+    days: { usual: 90, least: 7, most: 365, unit: 'days', means: 'For that it looks at the last' },
     unaudited: {
       usual: 60,
       least: 7,
       most: 365,
       unit: 'days',
-      means: 'An area with earlier findings was not audited for more than so many days.',
+      means: 'Or an area in which something was found has not been audited for more than',
     },
   },
   subjects: (journal) => [

@@ -24,7 +24,7 @@ export const betWithoutEvidence = defineRule({
       least: 0,
       most: 60,
       unit: 'days',
-      means: 'More than so many days passed since the end of the trial.',
+      means: 'The trial has been over for more than',
     },
   },
   subjects: (journal, { today }) =>

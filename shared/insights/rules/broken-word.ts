@@ -15,14 +15,14 @@ export const brokenWord = defineRule({
     'Of what you promised to somebody, much came late or was broken. What you renegotiated or released aloud is neither.',
   reads: ['promise', 'person'],
   limits: {
-    days: { usual: 180, least: 30, most: 730, unit: 'days', means: 'It looks at promises that ended in so many days.' },
-    fewest: { usual: 7, least: 4, most: 40, unit: 'promises', means: 'Below so many it says nothing.' },
+    days: { usual: 180, least: 30, most: 730, unit: 'days', means: 'It looks at promises that ended in the last' },
+    fewest: { usual: 7, least: 4, most: 40, unit: 'promises', means: 'It takes at least' },
     rate: {
       usual: 30,
       least: 10,
       most: 80,
       unit: 'per cent',
-      means: 'More than this share came late or was broken, as surely as so few can tell.',
+      means: 'As far as so few can tell, the share that came late or was broken is above',
     },
   },
   subjects: (journal) =>

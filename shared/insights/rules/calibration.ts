@@ -15,14 +15,20 @@ export const calibration = defineRule({
   about: 'Mistakes that were to teach did harm, or you stayed quiet about one that would destroy something.',
   reads: [],
   limits: {
-    fewest: { usual: 5, least: 3, most: 40, unit: 'outcomes', means: 'Below so many known ones it says nothing.' },
-    harmed: { usual: 2, least: 1, most: 20, unit: 'mistakes', means: 'So many that were to teach did harm.' },
+    fewest: { usual: 5, least: 3, most: 40, unit: 'known outcomes', means: 'It takes at least' },
+    harmed: {
+      usual: 2,
+      least: 1,
+      most: 20,
+      unit: 'mistakes',
+      means: 'Of mistakes that you said would teach, harm came from at least',
+    },
     left: {
       usual: 1,
       least: 1,
       most: 20,
       unit: 'mistakes',
-      means: 'You stayed quiet about so many that you said would destroy something.',
+      means: 'Or, of those that you said would destroy something, you stayed quiet about at least',
     },
   },
   subjects: onlyMe,

@@ -24,7 +24,7 @@ export const checkBack = defineRule({
       least: 0,
       most: 60,
       unit: 'days',
-      means: 'More than so many days passed since the day you set.',
+      means: 'The day you set has passed by more than',
     },
   },
   subjects: (journal, { today }) =>

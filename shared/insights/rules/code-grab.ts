@@ -31,15 +31,15 @@ export const codeGrab = defineRule({
   about: 'Most of your code of the last weeks was features, reviews and the like, or you took the hardest tickets.',
   reads: ['person'],
   limits: {
-    days: { usual: 28, least: 7, most: 180, unit: 'days', means: 'It looks back so far.' },
+    days: { usual: 28, least: 7, most: 180, unit: 'days', means: 'It looks at the last' },
     fewest: {
       usual: 6,
       least: 4,
       most: 40,
       unit: 'entries',
-      means: 'Below so many entries about code it does not look for a majority.',
+      means: 'To tell what most of your code was for, it takes at least',
     },
-    hardest: { usual: 2, least: 1, most: 20, unit: 'tickets', means: 'You took so many of the hardest tickets.' },
+    hardest: { usual: 2, least: 1, most: 20, unit: 'tickets', means: 'Or, of the hardest tickets, you took at least' },
   },
   subjects: onlyMe,
   touchedBy: ({ fields }) => (ofKind(fields, 'craft') ? [ME] : []),

@@ -19,8 +19,14 @@ export const deferred = defineRule({
   about: 'An open decision was put off more than once, or the day on which it was needed is long past.',
   reads: ['person', 'area'],
   limits: {
-    times: { usual: 2, least: 1, most: 10, unit: 'times', means: 'It was put off so often.' },
-    late: { usual: 10, least: 1, most: 90, unit: 'working days', means: 'It was needed so many ago.' },
+    times: { usual: 2, least: 1, most: 10, unit: 'times', means: 'It was put off at least' },
+    late: {
+      usual: 10,
+      least: 1,
+      most: 90,
+      unit: 'working days',
+      means: 'Or the day on which it was needed has passed by at least',
+    },
   },
   subjects: (journal, { today }) => upTo(journal.filed('waits', 'decision'), today).map(({ fields }) => fields.id),
   touchedBy: ({ fields }) => (ofKind(fields, 'decision') ? [fields.id] : []),

@@ -25,20 +25,20 @@ export const myLens = defineRule({
     'All that you observed of somebody is of one sign; or you observed nothing of a report, while you do of others.',
   reads: ['person'],
   limits: {
-    days: { usual: 120, least: 28, most: 365, unit: 'days', means: 'It looks back so far.' },
+    days: { usual: 120, least: 28, most: 365, unit: 'days', means: 'It looks at the last' },
     fewest: {
       usual: 6,
       least: 4,
       most: 40,
       unit: 'observations',
-      means: 'So many observations of one person are all of one sign.',
+      means: 'To say that all of one person are of one sign, it takes at least',
     },
     median: {
       usual: 3,
       least: 1,
       most: 40,
       unit: 'observations',
-      means: 'Of half of your reports you noted at least so many, and none of this one.',
+      means: 'Or none is of this person, while of half of your reports you noted at least',
     },
   },
   subjects: (journal) => journal.subjects('person').map(({ id }) => id),

@@ -22,10 +22,10 @@ export const promiseAgeing = defineRule({
       least: 1,
       most: 60,
       unit: 'working days',
-      means: 'It is overdue by so many; days on which you are away are not counted.',
+      means: 'It is overdue, your own days away not counted, by at least',
     },
-    undated: { usual: 14, least: 3, most: 180, unit: 'days', means: 'It has no day, and is older than that.' },
-    moves: { usual: 2, least: 1, most: 10, unit: 'moves', means: 'It was moved to another day so often.' },
+    undated: { usual: 14, least: 3, most: 180, unit: 'days', means: 'Or it has no day, and is older than' },
+    moves: { usual: 2, least: 1, most: 10, unit: 'times', means: 'Or it was moved to another day at least' },
   },
   subjects: (journal, { today }) =>
     journal

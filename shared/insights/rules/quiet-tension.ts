@@ -14,13 +14,13 @@ export const quietTension = defineRule({
   about: 'A tension is open for long, hardly comes up any more, and no step was ever planned.',
   reads: ['tension', 'person', 'area'],
   limits: {
-    days: { usual: 45, least: 14, most: 365, unit: 'days', means: 'It is open for so many.' },
+    days: { usual: 45, least: 14, most: 365, unit: 'days', means: 'It has been open for at least' },
     heat: {
       usual: 1,
       least: 1,
       most: 10,
-      unit: 'heat',
-      means: 'The intensities of its mentions add up to less, older ones counting less.',
+      unit: 'in sum',
+      means: 'The intensities of its mentions, older ones counting less, are below',
     },
   },
   subjects: (journal) => journal.subjects('tension').map(({ id }) => id),

@@ -13,8 +13,8 @@ export const rescuing = defineRule({
   about: 'Of the flaws that would have taught, or could have been taken back, you stepped in at more than half.',
   reads: [],
   limits: {
-    days: { usual: 60, least: 14, most: 365, unit: 'days', means: 'It looks back so far.' },
-    fewest: { usual: 6, least: 4, most: 40, unit: 'moments', means: 'Below so many such moments it says nothing.' },
+    days: { usual: 60, least: 14, most: 365, unit: 'days', means: 'It looks at the last' },
+    fewest: { usual: 6, least: 4, most: 40, unit: 'such mistakes', means: 'It takes at least' },
   },
   subjects: onlyMe,
   touchedBy: ({ fields }) => (ofKind(fields, 'restraint') ? [ME] : []),

@@ -17,13 +17,13 @@ export const routedToMe = defineRule({
   about: 'Of the routine decisions of the last weeks, more than half were made by you, alone or with input.',
   reads: [],
   limits: {
-    days: { usual: 28, least: 7, most: 180, unit: 'days', means: 'It looks back so far.' },
+    days: { usual: 28, least: 7, most: 180, unit: 'days', means: 'It looks at the last' },
     fewest: {
       usual: 6,
       least: 4,
       most: 40,
-      unit: 'decisions',
-      means: 'Below so many routine decisions it says nothing.',
+      unit: 'routine decisions',
+      means: 'It takes at least',
     },
   },
   subjects: onlyMe,

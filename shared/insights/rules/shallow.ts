@@ -19,9 +19,9 @@ export const shallow = defineRule({
   about: 'Most of your last one-on-ones with somebody were about status alone, and growth has not come up for a while.',
   reads: ['person'],
   limits: {
-    meetings: { usual: 4, least: 3, most: 12, unit: 'meetings', means: 'It looks at so many of the last ones.' },
-    status: { usual: 3, least: 2, most: 12, unit: 'meetings', means: 'So many of these were about status alone.' },
-    growth: { usual: 60, least: 14, most: 365, unit: 'days', means: 'Growth last came up so many days ago.' },
+    meetings: { usual: 4, least: 3, most: 12, unit: 'one-on-ones', means: 'It looks at the last' },
+    status: { usual: 3, least: 2, most: 12, unit: 'one-on-ones', means: 'About status alone were at least' },
+    growth: { usual: 60, least: 14, most: 365, unit: 'days', means: 'Growth has not come up for at least' },
   },
   subjects: (journal) =>
     journal

@@ -18,8 +18,8 @@ export const soleExplainer = defineRule({
     'An area with several decisions that hardly anybody can explain, as far as it was checked in the last 90 days.',
   reads: ['area', 'person'],
   limits: {
-    explainers: { usual: 1, least: 0, most: 5, unit: 'people', means: 'At most so many people can explain the area.' },
-    decisions: { usual: 3, least: 1, most: 50, unit: 'decisions', means: 'So many decisions are about it.' },
+    explainers: { usual: 1, least: 0, most: 5, unit: 'people', means: 'The area can be explained by at most' },
+    decisions: { usual: 3, least: 1, most: 50, unit: 'decisions', means: 'It takes, about the area, at least' },
   },
   subjects: (journal) => journal.subjects('area').map(({ id }) => id),
   touchedBy: ({ fields }) =>

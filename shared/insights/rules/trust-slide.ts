@@ -32,16 +32,16 @@ export const trustSlide = defineRule({
   about: 'Of what you saw somebody do, or do towards somebody else, more cost trust lately than earlier on.',
   reads: ['person'],
   limits: {
-    days: { usual: 120, least: 30, most: 365, unit: 'days', means: 'It looks back so far.' },
+    days: { usual: 120, least: 30, most: 365, unit: 'days', means: 'It looks at the last' },
     fewest: {
       usual: 4,
       least: 4,
       most: 30,
       unit: 'observations',
-      means: 'Below so many in that time it says nothing.',
+      means: 'In that time it takes at least',
     },
-    setbacks: { usual: 3, least: 2, most: 10, unit: 'setbacks', means: 'There are so many in that time.' },
-    situations: { usual: 2, least: 1, most: 5, unit: 'situations', means: 'They come from so many different ones.' },
+    setbacks: { usual: 3, least: 2, most: 10, unit: 'setbacks', means: 'Among these are at least' },
+    situations: { usual: 2, least: 1, most: 5, unit: 'situations', means: 'The setbacks come from at least' },
   },
   subjects: (journal, { today, limits }) =>
     new Set(lately(journal, 'trust', today, limits.days).flatMap((one) => seriesOf(one) ?? [])),

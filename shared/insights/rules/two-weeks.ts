@@ -43,23 +43,23 @@ export const twoWeeks = defineRule({
   about: 'Before a longer absence, what would wait for you; after an absence or a drill, how much of it did.',
   reads: ['promise', 'person', 'area'],
   limits: {
-    ahead: { usual: 21, least: 1, most: 90, unit: 'days', means: 'An absence begins within so many days.' },
-    days: { usual: 5, least: 1, most: 60, unit: 'working days', means: 'It takes at least so many working days.' },
+    ahead: { usual: 21, least: 1, most: 90, unit: 'days', means: 'An absence begins within' },
+    days: { usual: 5, least: 1, most: 60, unit: 'working days', means: 'You are away for at least' },
     after: {
       usual: 180,
       least: 7,
       most: 365,
       unit: 'days',
-      means: 'An absence that is over ended in the last so many days.',
+      means: 'Or an absence ended in the last',
     },
     decisions: {
       usual: 3,
       least: 1,
       most: 40,
       unit: 'decisions',
-      means: 'Below so many decisions noted from an absence it says nothing of it afterwards.',
+      means: 'Noted from it are at least',
     },
-    oneIn: { usual: 3, least: 1, most: 10, unit: 'decisions', means: 'At least one in so many waited for you.' },
+    oneIn: { usual: 3, least: 1, most: 10, unit: 'decisions', means: 'At least one waited for you in every' },
   },
   subjects: (journal, { today, limits }) => {
     const since = addDays(today, 1 - limits.after);

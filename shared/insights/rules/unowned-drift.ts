@@ -15,8 +15,8 @@ export const unownedDrift = defineRule({
   about: 'The same sort of drift was seen again in one area, and neither the area nor a sighting names an owner.',
   reads: ['area', 'person'],
   limits: {
-    sightings: { usual: 2, least: 2, most: 20, unit: 'sightings', means: 'It was seen so many times.' },
-    days: { usual: 2, least: 1, most: 10, unit: 'days', means: 'They are about so many different days.' },
+    sightings: { usual: 2, least: 2, most: 20, unit: 'times', means: 'It was seen at least' },
+    days: { usual: 2, least: 1, most: 10, unit: 'days', means: 'It was seen on at least' },
   },
   subjects: (journal) =>
     journal

@@ -14,7 +14,7 @@ import { anEntry, daysAgo, inWindow, type Shown, soon, today, withCalls } from '
 
 const NOT_MET = 'Too long since a one-on-one';
 const AGEING = 'A promise of yours that waits';
-const UNDATED = 'It has no day, and is older than that.';
+const UNDATED = 'Or it has no day, and is older than';
 
 let client: VaultClient;
 beforeAll(async () => {
@@ -122,6 +122,34 @@ describe('from when on a rule speaks', () => {
     await expect
       .element(shown.screen.getByRole('button', { name: `From when on: ${NOT_MET}` }))
       .not.toBeInTheDocument();
+  });
+
+  test('is open, in sight and has the focus where a link led to that rule', async () => {
+    const { screen, show } = await inWindow(client, <InsightsSection first="promise-ageing" />);
+    const group = screen.getByRole('group', { name: `From when on: ${AGEING}` });
+    const [field] = group.getByRole('textbox').elements();
+    await expect.element(group.getByRole('textbox').first()).toHaveFocus();
+    await expect.element(group.getByRole('textbox').first()).toBeInViewport();
+    // What is changed then does not take it there again.
+    screen.getByRole('switch', { name: NOT_MET }).element().focus();
+    await show(<InsightsSection first="promise-ageing" />);
+    expect(document.activeElement).not.toBe(field);
+    await screen.unmount();
+    // A rule without thresholds has its switch.
+    const other = await inWindow(client, <InsightsSection first="not-met" />);
+    await expect.element(other.screen.getByRole('switch', { name: NOT_MET })).toHaveFocus();
+  });
+
+  test('has a unit that follows the number', async () => {
+    const shown = await open();
+    const field = await threshold(shown, AGEING, UNDATED);
+    await expect.element(field).toHaveAccessibleDescription(/ days$/u);
+    const moves = shown.screen
+      .getByRole('group', { name: `From when on: ${AGEING}` })
+      .getByRole('textbox', { name: 'Or it was moved to another day at least' });
+    await expect.element(moves).toHaveAccessibleDescription(/ times$/u);
+    await moves.fill('1');
+    await expect.element(moves).toHaveAccessibleDescription(/ time$/u);
   });
 
   test('counts for the preview while it is typed, before it is saved', async () => {

@@ -13,12 +13,17 @@ import { totalWords } from './words.ts';
 const GROUP_NAMES = Object.keys(GROUPS) as readonly Group[];
 
 /** Which rules speak, from when on, and what they would say now. */
-export function InsightsSection() {
+export function InsightsSection({ first }: InsightsSectionProps) {
   const controls = useInsightSettings();
-  return controls === undefined ? null : <Insights controls={controls} />;
+  return controls === undefined ? null : <Insights controls={controls} first={first} />;
 }
 
-function Insights({ controls }: { readonly controls: InsightControls }) {
+interface InsightsSectionProps {
+  /** The rule that is to be seen first, with its thresholds. */
+  readonly first?: string | undefined;
+}
+
+function Insights({ controls, first }: InsightsSectionProps & { readonly controls: InsightControls }) {
   const preview = usePreview(controls.settings);
   return (
     <>
@@ -41,6 +46,7 @@ function Insights({ controls }: { readonly controls: InsightControls }) {
             <RuleSetting
               key={rule.id}
               rule={rule}
+              first={rule.id === first}
               controls={controls}
               found={preview.found && (preview.found.get(rule.id) ?? [])}
             />

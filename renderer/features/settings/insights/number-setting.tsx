@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { cx } from '../../../ui/cx.ts';
 import { TextField } from '../../../ui/field.tsx';
 import type { Threshold } from '../../../../shared/insights/rule.ts';
+import { unitOf } from '../../../../shared/insights/threshold-words.ts';
 import styles from './insights-section.module.css';
 import { useSettled } from './use-settled.ts';
 import { numberIn, problemIn, rangeWords, usualWords } from './words.ts';
@@ -49,7 +50,7 @@ export function NumberSetting({ label, range, value, onChange, about }: NumberSe
       aria-describedby={unitId}
       after={
         <span id={unitId} className={styles.unit}>
-          {range.unit}
+          {unitOf(numberIn(text, range) ?? value, range.unit)}
         </span>
       }
       hint={[about, isSaid ? usualWords(range) : rangeWords(range)].filter((part) => part !== undefined).join(' ')}

@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
-import { useId, useState } from 'react';
+import { type RefObject, useEffect, useId, useRef, useState } from 'react';
 import type { Finding } from '../../../../shared/insights/finding.ts';
 import type { Rule } from '../../../../shared/insights/rule.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -18,17 +18,20 @@ const MOST = 3;
 interface RuleSettingProps {
   readonly rule: Rule;
   readonly controls: InsightControls;
+  /** It was asked for: its thresholds are open, and it is in sight with the focus. */
+  readonly first: boolean;
   /** What it would say now; undefined where that is not known. */
   readonly found: readonly Pick<Finding, 'sentence' | 'subject'>[] | undefined;
 }
 
 /** A rule of the insights: whether it speaks, from when on, and what it would say. */
-export function RuleSetting({ rule, controls, found }: RuleSettingProps) {
+export function RuleSetting({ rule, controls, first, found }: RuleSettingProps) {
   const { settings, change } = controls;
   // Once they were open the fields stay, so that nothing that was typed is lost.
-  const [fields, setFields] = useState<'never' | 'shown' | 'hidden'>('never');
+  const [fields, setFields] = useState<'never' | 'shown' | 'hidden'>(first ? 'shown' : 'never');
   const [says, setSays] = useState(false);
   const [fieldsId, saysId] = [useId(), useId()];
+  const box = useFocusFirst(first);
   const on = isOn(rule, settings);
   const open = fields === 'shown';
   return (
@@ -55,7 +58,7 @@ export function RuleSetting({ rule, controls, found }: RuleSettingProps) {
       more={
         <>
           <div id={saysId}>{says && on ? <Sentences rule={rule} found={found ?? []} /> : null}</div>
-          <div id={fieldsId} hidden={!open}>
+          <div id={fieldsId} hidden={!open} ref={box}>
             {fields === 'never' ? null : <Thresholds rule={rule} controls={controls} />}
           </div>
         </>
@@ -81,6 +84,21 @@ export function RuleSetting({ rule, controls, found }: RuleSettingProps) {
       </span>
     </Setting>
   );
+}
+
+/** Once: the first threshold of the row around the element, or where it has none its switch. */
+function useFocusFirst(first: boolean): RefObject<HTMLDivElement | null> {
+  const box = useRef<HTMLDivElement>(null);
+  const asked = useRef(first);
+  useEffect(() => {
+    const row = box.current?.closest('li');
+    if (!asked.current || row === null || row === undefined) return;
+    asked.current = false;
+    const field = box.current?.querySelector('input') ?? row.querySelector('input');
+    field?.focus({ preventScroll: true });
+    row.scrollIntoView({ block: 'center' });
+  }, []);
+  return box;
 }
 
 function Sentences({

@@ -87,14 +87,21 @@ describe('the panel', () => {
 
   it('says why: the rule, what it counted, and from when on it speaks', async () => {
     await aTension();
-    const { screen } = await shown();
+    const { screen, places } = await shown();
     const why = screen.getByRole('button', { name: 'Why am I seeing this?' });
     await expect.element(why).toHaveAttribute('aria-expanded', 'false');
     await why.click();
     await expect.element(screen.getByText('A tension without a step.')).toBeVisible();
-    await expect.element(screen.getByRole('definition').first()).toHaveTextContent('3');
-    await expect.element(screen.getByText(/^No step was planned or taken in so many days\./)).toBeVisible();
-    await expect.element(screen.getByRole('link', { name: 'Change this in Settings' })).toBeVisible();
+    const [term, definition] = [screen.getByRole('term').first(), screen.getByRole('definition').first()];
+    expect(term.element().textContent).toBe('Mentions:');
+    expect(definition.element().textContent).toBe('3');
+    // The number stands right behind what it counts.
+    const gap = definition.element().getBoundingClientRect().left - term.element().getBoundingClientRect().right;
+    expect(gap).toBeLessThan(10);
+    await expect.element(screen.getByText('It takes at least three mentions.')).toBeVisible();
+    await expect.element(screen.getByText('No step was planned or taken in the last 14 days.')).toBeVisible();
+    await screen.getByRole('link', { name: 'Change this in Settings' }).click();
+    expect(places.been).toEqual([{ to: 'settings', section: 'insights', rule: 'live-tension' }]);
   });
 
   it('shows one new finding and the rest behind a button, by their groups', async () => {
@@ -264,13 +271,6 @@ describe('an answer', () => {
   });
 });
 
-describe('an act makes the real thing and puts the card away', () => {
-  it('a step of the tension, with Undo', async () => {
-    const id = await aTension();
-    const { screen } = await shown();
-    await screen.getByRole('button', { name: /^Plan a step/ }).click();
-    await screen.getByRole('textbox', { name: 'What you will do' }).fill('Ask both on Monday');
-    await userEvent.keyboard('{Enter}');
 describe('the focus', () => {
   it('is on the card that took the place of the one that went, so that Enter again does nothing', async () => {
     const { of } = await twoCards();
@@ -340,6 +340,13 @@ describe('the focus', () => {
   });
 });
 
+describe('an act makes the real thing and puts the card away', () => {
+  it('a step of the tension, with Undo', async () => {
+    const id = await aTension();
+    const { screen } = await shown();
+    await screen.getByRole('button', { name: /^Plan a step/ }).click();
+    await screen.getByRole('textbox', { name: 'What you will do' }).fill('Ask both on Monday');
+    await userEvent.keyboard('{Enter}');
     await expect.element(screen.getByText('Step planned')).toBeVisible();
     await expect.element(screen.getByRole('article')).not.toBeInTheDocument();
     const steps = async () => (await client.api.subject('tension', id))?.record.steps.map(({ text }) => text);
