@@ -6,6 +6,7 @@ import type { LeftOpen } from '../../../shared/brief/left-open.ts';
 import type { Topic } from '../../../shared/domain/kinds/one-on-one.ts';
 import { useNames } from '../../client/use-subjects.ts';
 import { placeOfInsight } from '../../details/insight-lines.tsx';
+import { cx } from '../../ui/cx.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { KindIcon, type Marked } from '../../ui/kind-icon.tsx';
 import { PlaceLink } from '../../ui/places.tsx';
@@ -66,7 +67,7 @@ export function BriefSections({ brief, insights, topics, onToggle, onCarry }: Br
       <Section title="What your entries suggest">
         {insights.map((insight) => (
           <Row key={`${insight.rule} ${insight.subject}`} offer={offer(candidate.insight(insight, person.id))}>
-            <PlaceLink to={placeOfInsight(insight)} className={styles.entry}>
+            <PlaceLink to={placeOfInsight(insight)} className={cx(styles.entry, styles.suggested)}>
               {insight.sentence}
             </PlaceLink>
             <small>{insight.question}</small>
