@@ -2,7 +2,8 @@ import type { LocalDate } from '../base/local-date.ts';
 
 /**
  * What a finding's small chart shows: one mark for each record, and no more than that. Who draws it draws none of fewer
- * than three marks: the list of the evidence says it then.
+ * than three marks: the list of the evidence says it then. `others` is what those are that it shows and that are neither
+ * evidence nor against it.
  */
 export type Picture =
   /** One square a record, week by week: filled where the sentence is about it. */
@@ -12,14 +13,17 @@ export type Picture =
       /** What each state stands for: `you alone`. */
       readonly key: { readonly filled: string; readonly struck?: string; readonly empty: string };
     }
-  /** One line of time from its beginning to today, a tick for each record on it. */
+  /** One line of time up to today, a tick for each record on it. */
   | {
       readonly sort: 'course';
-      readonly from: LocalDate;
-      /** In the accent but for those that speak against it. */
-      readonly ticks: readonly (Mark & { readonly words?: string; readonly against?: true })[];
-      /** What is said of today, in place of how long it is since `from`. */
-      readonly end?: string;
+      /** What it begins with and when: `opened`. Without one it begins with its first tick. */
+      readonly from?: { readonly day: LocalDate; readonly words: string };
+      readonly ticks: readonly (Mark & Beside & { readonly short?: true; readonly words?: string })[];
+      /** What a tick and a short one stand for, where there are both. */
+      readonly key?: { readonly tall: string; readonly short: string };
+      /** The time up to today that the sentence counts, as it says it: `19 working days`. */
+      readonly counted?: { readonly from: LocalDate; readonly words: string };
+      readonly others?: string;
     }
   /** A dot a record, so many days from the start, in rows under a label. */
   | {
@@ -37,8 +41,14 @@ export type Picture =
   /** Trust observations over time by their strength, which may be nought: filled seen, ring told or inferred. */
   | {
       readonly sort: 'dots';
-      readonly marks: readonly (Mark & { readonly level: -2 | -1 | 0 | 1 | 2; readonly seen: boolean })[];
+      readonly marks: readonly (Mark & Beside & { readonly level: -2 | -1 | 0 | 1 | 2; readonly seen: boolean })[];
+      readonly others?: string;
     };
+
+/** Whether a mark is there for comparison: the sentence is not about it, and it has no accent. */
+interface Beside {
+  readonly beside?: true;
+}
 
 export interface Mark {
   readonly sort: 'entry' | 'promise';

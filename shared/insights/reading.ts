@@ -197,6 +197,14 @@ export const refsOf = (entries: readonly Seen[], others: readonly Ref[] = []): r
 /** An entry as a mark of a picture. */
 export const markOf = ({ fields: { id, day } }: Seen): Mark => ({ sort: 'entry', id, day });
 
+/** The same where it is drawn for comparison only. */
+export const besideOf = ({ fields: { id, day } }: Seen): Mark & { readonly beside: true } => ({
+  sort: 'entry',
+  id,
+  day,
+  beside: true,
+});
+
 /** The same as one square, in the state that it is drawn in. */
 export const squareOf = <S extends string>({ fields: { id, day } }: Seen, state: S): Mark & { readonly state: S } => ({
   sort: 'entry',

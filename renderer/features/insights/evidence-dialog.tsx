@@ -4,6 +4,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { figures } from '../../../shared/words/counts.ts';
 import type { EvidenceList as Records, ShownInsight } from '../../vault/api.ts';
 import { EvidenceList } from './evidence-list.tsx';
+import { othersOf, othersWords } from './insight-words.ts';
 import styles from './insights.module.css';
 
 interface EvidenceDialogProps {
@@ -14,8 +15,9 @@ interface EvidenceDialogProps {
   readonly onClose: () => void;
 }
 
-/** Every record that a finding stands on, and those against it. */
+/** Every record that a finding stands on, those against it, and what else its picture shows. */
 export function EvidenceDialog({ insight, wrong, today, onClose }: EvidenceDialogProps) {
+  const others = othersOf(insight);
   return (
     <Dialog
       open
@@ -35,6 +37,9 @@ export function EvidenceDialog({ insight, wrong, today, onClose }: EvidenceDialo
       {insight.counter.total === 0 ? null : (
         <Part title="Against it" records={insight.counter} today={today} onOpen={onClose} />
       )}
+      {others.total === 0 ? null : (
+        <Part title={othersWords(insight)} records={others} today={today} onOpen={onClose} />
+      )}
     </Dialog>
   );
 }
@@ -51,7 +56,7 @@ const Part = ({ title, records: { total, items }, today, onOpen }: PartProps) =>
     <h3 className="label">
       {title} <span className={styles.count}>{figures(total)}</span>
     </h3>
-    <EvidenceList label={title} items={items} today={today} onOpen={onOpen} />
+    <EvidenceList label={title} items={items} today={today} whole onOpen={onOpen} />
     {total > items.length ? <p className={styles.about}>The newest {figures(items.length)} are listed.</p> : null}
   </section>
 );

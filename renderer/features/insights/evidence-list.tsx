@@ -7,23 +7,26 @@ import { KindIcon } from '../../ui/kind-icon.tsx';
 import { type Place, PlaceLink } from '../../ui/places.tsx';
 import { shortDay } from '../../../shared/words/days.ts';
 import type { Evidence } from '../../vault/api.ts';
+import { shortened } from './pictures/shortened.ts';
 import styles from './insights.module.css';
 
 interface EvidenceListProps {
   readonly label: string;
   readonly items: readonly Evidence[];
   readonly today: LocalDate;
+  /** What each is called is not cut. */
+  readonly whole?: boolean;
   readonly onOpen?: () => void;
 }
 
 /** Records by name and day; each leads to where it is read. */
-export const EvidenceList = ({ label, items, today, onOpen }: EvidenceListProps) => (
+export const EvidenceList = ({ label, items, today, whole = false, onOpen }: EvidenceListProps) => (
   <ul className={styles.evidence} aria-label={label}>
     {items.map((item) => (
       <li key={`${item.sort} ${item.id}`}>
         <EvidenceIcon item={item} />
         <PlaceLink to={placeOfEvidence(item)} {...(onOpen === undefined ? {} : { onClickCapture: onOpen })}>
-          {item.words}
+          {whole ? item.words : shortened(item.words)}
         </PlaceLink>
         {item.day === undefined ? null : <time dateTime={item.day}>{shortDay(item.day, today)}</time>}
       </li>

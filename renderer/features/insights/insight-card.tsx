@@ -10,7 +10,7 @@ import type { Asked } from './act-dialog.tsx';
 import { CardActions } from './card-actions.tsx';
 import { EvidenceDialog } from './evidence-dialog.tsx';
 import { EvidenceList } from './evidence-list.tsx';
-import { allOf } from './insight-words.ts';
+import { allOf, othersOf } from './insight-words.ts';
 import { FindingPicture } from './pictures/finding-picture.tsx';
 import type { Answers } from './use-answers.ts';
 import { Why } from './why.tsx';
@@ -34,7 +34,8 @@ export function InsightCard({ insight, answers, id, onAsk }: InsightCardProps) {
   const title = useId();
   const [all, setAll] = useState(false);
   const { heading, sentence, question, evidence, counter, picture, shownOn } = insight;
-  const total = evidence.total + counter.total;
+  const others = othersOf(insight).total;
+  const total = evidence.total + counter.total + others;
   const words = useMarkWords(insight);
   return (
     <article className={styles.insight} aria-labelledby={title} id={id} tabIndex={-1}>
@@ -65,7 +66,7 @@ export function InsightCard({ insight, answers, id, onAsk }: InsightCardProps) {
             <EvidenceList label="Against it" items={counter.items.slice(0, LISTED_AGAINST)} today={today} />
           </>
         )}
-        {evidence.total > LISTED || counter.total > LISTED_AGAINST ? (
+        {evidence.total > LISTED || counter.total > LISTED_AGAINST || others > 0 ? (
           <div className={styles.all}>
             <LinkButton onPress={() => setAll(true)} aria-label={`${allOf(total)}: ${sentence}`}>
               {allOf(total)}

@@ -5,7 +5,8 @@ import type { Group, TooLittle } from '../../../shared/insights/finding.ts';
 import type { Rule } from '../../../shared/insights/rule.ts';
 import { capitalised, counted, inWords, listed } from '../../../shared/words/counts.ts';
 import { onDay } from '../../../shared/words/days.ts';
-import type { AnsweredInsight, InsightPanel } from '../../vault/api.ts';
+import type { AnsweredInsight, EvidenceList, InsightPanel, ShownInsight } from '../../vault/api.ts';
+import { isDrawn } from './pictures/picture-words.ts';
 
 /** Beside the name of a group: what belongs to it. */
 export const GROUP_ABOUT: { readonly [G in Group]: string } = {
@@ -60,3 +61,13 @@ export const answeredTitle = ({ sentence, rule, names }: AnsweredInsight): strin
 
 export const allOf = (count: number): string => `Open all ${inWords(count)}`;
 export const moreWords = (count: number): string => `Show ${counted(count, 'more', 'more')}`;
+
+/** Records that its picture shows and that are neither evidence nor against it, newest first; none where it has no picture. */
+export function othersOf({ picture, drawn }: ShownInsight): EvidenceList {
+  const items = picture === undefined || !isDrawn(picture) ? [] : drawn.toReversed();
+  return { total: items.length, items };
+}
+
+/** What these are: `One-on-ones before`. */
+export const othersWords = ({ picture }: ShownInsight): string =>
+  (picture !== undefined && 'others' in picture ? picture.others : undefined) ?? 'Also in the picture';

@@ -88,6 +88,7 @@ function Panel({ panel, first }: PanelProps) {
   const waits = panel.more.some((one) => keyOf(one) === first);
   const { wide, showMore } = useReadingPlace(box, first === undefined ? undefined : idOfKey(first), waits);
   const shown = wide ? [...panel.cards, ...panel.more] : panel.cards;
+  const groups = wide ? GROUP_NAMES : inSight(panel.cards);
   const toggle = (): void => {
     showMore(!wide);
     if (wide) return;
@@ -123,9 +124,9 @@ function Panel({ panel, first }: PanelProps) {
         <Young panel={panel} />
       ) : (
         <div className={styles.body}>
-          <GroupLinks groups={GROUP_NAMES} counts={shown} />
+          <GroupLinks key={groups.join(' ')} groups={groups} counts={shown} />
           <div ref={list} className={styles.list}>
-            {GROUP_NAMES.map((group) => (
+            {groups.map((group) => (
               <section key={group} className={styles.group} aria-labelledby={`group-${group}`}>
                 <h2 id={`group-${group}`} className={styles.groupHead} tabIndex={-1}>
                   {GROUPS[group]} <span>{GROUP_ABOUT[group]}</span>
@@ -170,6 +171,12 @@ function Panel({ panel, first }: PanelProps) {
       )}
     </div>
   );
+}
+
+/** Those with something on display first, as each of the two is in the whole order. */
+function inSight(cards: InsightPanel['cards']): readonly Group[] {
+  const filled = new Set(cards.map(({ group }) => group));
+  return [...GROUP_NAMES.filter((group) => filled.has(group)), ...GROUP_NAMES.filter((group) => !filled.has(group))];
 }
 
 const isOf =

@@ -69,7 +69,11 @@ export const deferred = defineRule({
       ],
       strength: Math.max(beyond(times, limits.times), beyond(late, limits.late)),
       act: { sort: 'date', decision: id, label: 'Set the next date' },
-      picture: { sort: 'course', from: openedOn, ticks: deferrals.map(({ on }) => ({ sort: 'entry', id, day: on })) },
+      picture: {
+        sort: 'course',
+        from: { day: openedOn, words: 'raised' },
+        ticks: deferrals.map(({ on }) => ({ sort: 'entry', id, day: on })),
+      },
     };
   },
 });

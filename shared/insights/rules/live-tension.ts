@@ -71,7 +71,7 @@ export const liveTension = defineRule({
       act: { sort: 'step', tension: tension.id, label: 'Plan a step' },
       picture: {
         sort: 'course',
-        from: tension.openedOn,
+        from: { day: tension.openedOn, words: 'opened' },
         ticks: felt.toReversed().map(({ day, entry }) => ({ sort: 'entry' as const, id: entry.fields.id, day })),
       },
     };

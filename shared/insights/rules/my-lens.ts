@@ -83,6 +83,7 @@ function oneSign(
     picture: {
       sort: 'dots',
       marks: observed.toReversed().map(dotOf),
+      others: 'Neither of the two',
     },
   };
 }
@@ -141,7 +142,15 @@ const isSeen = ({ fields }: Observation): boolean => fields.details.basis === 's
 
 const dotOf = (one: Observation) => {
   const { id, day, details } = one.fields;
-  return { sort: 'entry' as const, id, day, level: details.strength, seen: isSeen(one) };
+  const level = details.strength;
+  return {
+    sort: 'entry' as const,
+    id,
+    day,
+    level,
+    seen: isSeen(one),
+    ...(level === 0 ? { beside: true as const } : {}),
+  };
 };
 
 const actFor = (person: Person['id']): Act => ({ sort: 'log', kind: 'trust', person, label: 'Note one thing you saw' });

@@ -2,7 +2,7 @@ import { oneOnOneWith } from '../../people/about.ts';
 import { workingDaysBetween } from '../../people/working-days.ts';
 import { counted, inWords, tallied } from '../../words/counts.ts';
 import { dayInSentence } from '../../words/days.ts';
-import { entryRef, firstOf, isHeld, markOf, upTo } from '../reading.ts';
+import { besideOf, entryRef, firstOf, isHeld, upTo } from '../reading.ts';
 import { defineRule } from '../rule.ts';
 
 /** So many of the last meetings are drawn. */
@@ -60,9 +60,9 @@ export const notMet = defineRule({
       },
       picture: {
         sort: 'course',
-        from: held.at(-1)?.fields.day ?? last.fields.day,
-        ticks: held.toReversed().map(markOf),
-        end: tallied(days, 'working day', 'working days'),
+        ticks: held.toReversed().map(besideOf),
+        counted: { from: last.fields.day, words: tallied(days, 'working day', 'working days') },
+        others: 'One-on-ones before',
       },
     };
   },

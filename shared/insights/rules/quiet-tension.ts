@@ -1,8 +1,8 @@
 import { daysBetween } from '../../base/local-date.ts';
 import { heatOf } from '../../domain/heat.ts';
-import { counted } from '../../words/counts.ts';
+import { counted, tallied } from '../../words/counts.ts';
 import { dayInSentence } from '../../words/days.ts';
-import { areaIn, beyond, feltIn, idsOf, isAbandoned, markOf, peopleIn, quoted, refsOf } from '../reading.ts';
+import { areaIn, besideOf, beyond, feltIn, idsOf, isAbandoned, peopleIn, quoted, refsOf } from '../reading.ts';
 import { defineRule } from '../rule.ts';
 
 /** A tension that is open for long, of which nothing is heard any more, and on which no step was planned. */
@@ -55,7 +55,12 @@ export const quietTension = defineRule({
       news: [`opened ${tension.stateOn}`],
       strength: beyond(days, limits.days),
       act: { sort: 'step', tension: id, label: 'Plan a step' },
-      picture: { sort: 'course', from: openedOn, ticks: felt.toReversed().map(({ entry }) => markOf(entry)) },
+      picture: {
+        sort: 'course',
+        from: { day: openedOn, words: 'opened' },
+        ticks: felt.toReversed().map(({ entry }) => besideOf(entry)),
+        counted: { from: openedOn, words: tallied(days, 'day', 'days') },
+      },
     };
   },
 });

@@ -7,8 +7,9 @@ import type { Seen } from '../journal-view.ts';
 import { beyond, entryRef, firstOf, isHeld, markOf, refsOf, tooLittle, upTo, without } from '../reading.ts';
 import { defineRule } from '../rule.ts';
 
-/** So many of the last meetings are drawn. */
+/** So many of the last meetings are drawn, and more where growth came up before these, but not any number. */
 const DRAWN = 6;
+const MOST_DRAWN = 40;
 
 /** One-on-ones that are about status, while growth does not come up. */
 export const shallow = defineRule({
@@ -46,7 +47,7 @@ export const shallow = defineRule({
     const grown = past.find((one) => isHeld(one) && one.fields.details.growthTouched === true);
     const since = grown === undefined ? undefined : daysBetween(grown.fields.day, today);
     if (since !== undefined && since < limits.growth) return undefined;
-    const drawn = held.slice(0, DRAWN).toReversed();
+    const drawn = drawnOf(past, held, grown);
     return {
       sentence: `${shareWords(status.length, last.length)} one-on-ones with ${person.name} were about status alone. ${growthWords(grown, today)}`,
       question: `What is ${person.name} learning at the moment, and what would they like to learn next?`,
@@ -62,17 +63,32 @@ export const shallow = defineRule({
       act: { sort: 'topic', person: person.id, text: topicFor(person), label: 'Put growth on the next prep' },
       picture: {
         sort: 'course',
-        from: drawn[0]?.fields.day ?? today,
-        ticks: drawn.map((one) => tickOf(one, status)),
-        end: 'today',
+        ticks: drawn.map((one) => tickOf(one, status, grown)),
+        key: { tall: 'about status alone', short: 'about more' },
+        others: 'Other one-on-ones',
       },
     };
   },
 });
 
-/** Only those about status alone are what the sentence is about. */
-const tickOf = (one: Seen<'oneOnOne'>, status: readonly Seen[]) =>
-  status.includes(one) ? markOf(one) : { ...markOf(one), against: true as const };
+/** Only those of the last ones that were about status alone are what the sentence is about. */
+const tickOf = (one: Seen<'oneOnOne'>, status: readonly Seen[], grown: Seen | undefined) => ({
+  ...markOf(one),
+  ...(one.fields.details.statusOnly === true ? {} : { short: true as const }),
+  ...(status.includes(one) ? {} : { beside: true as const }),
+  ...(one === grown ? { words: 'growth' } : {}),
+});
+
+/** Those that are drawn, oldest first: the last ones, and where it is not too far back all since growth came up. */
+function drawnOf(
+  past: readonly Seen<'oneOnOne'>[],
+  last: readonly Seen<'oneOnOne'>[],
+  grown: Seen<'oneOnOne'> | undefined,
+): readonly Seen<'oneOnOne'>[] {
+  const all = firstOf(past, isHeld, MOST_DRAWN);
+  const place = grown === undefined ? -1 : all.indexOf(grown);
+  return (place < last.length ? last : all.slice(0, place + 1)).toReversed();
+}
 
 const shareWords = (some: number, all: number): string =>
   some === all ? `Your last ${inWords(all)}` : `${capitalised(inWords(some))} of your last ${inWords(all)}`;

@@ -21,7 +21,7 @@ import { NO_SLIDE, SLIDES_AT, slideOn } from '../statistics.ts';
 import { defineRule } from '../rule.ts';
 
 /** So many of the last observations are drawn. */
-const DRAWN = 20;
+const DRAWN = 100;
 
 /** Setbacks of trust that come more often than before: from one person, or from one towards another. */
 export const trustSlide = defineRule({
@@ -83,7 +83,14 @@ export const trustSlide = defineRule({
         .map(entryRef),
       strength: beyond(setbacks.length, limits.setbacks),
       act: { sort: 'topic', person: person.id, text: 'What happened, as I saw it', label: 'Put it on the next prep' },
-      picture: { sort: 'dots', marks: series.slice(-DRAWN).map(dotOf) },
+      picture: {
+        sort: 'dots',
+        marks: [
+          ...before.slice(Math.max(0, series.length - DRAWN)).map((one) => dotOf(one, { beside: true })),
+          ...since.slice(-DRAWN).map((one) => dotOf(one)),
+        ],
+        others: 'Setbacks before',
+      },
     };
   },
 });
@@ -140,10 +147,11 @@ function beforeWords(setbacks: number, all: number): string {
   return ` Of the ${inWords(all)} before, ${setbacks === 0 ? 'none' : inWords(setbacks)} did.`;
 }
 
-const dotOf = ({ fields: { id, day, details } }: Seen<'trust'>) => ({
+const dotOf = ({ fields: { id, day, details } }: Seen<'trust'>, beside: { readonly beside?: true } = {}) => ({
   sort: 'entry' as const,
   id,
   day,
   level: details.strength,
   seen: true,
+  ...beside,
 });

@@ -49,7 +49,7 @@ export const unownedDrift = defineRule({
         text: `Find an owner for the ${DRIFT_SORTS[sort]} in ${area.name}`,
         label: 'Promise to find an owner',
       },
-      picture: { sort: 'course', from: first.fields.day, ticks: sightings.map(markOf).toReversed() },
+      picture: { sort: 'course', ticks: sightings.map(markOf).toReversed() },
     };
   },
 });

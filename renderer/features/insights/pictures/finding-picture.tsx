@@ -9,15 +9,12 @@ import { Course } from './course.tsx';
 import { Dots } from './dots.tsx';
 import type { Said } from './parts.tsx';
 import { PictureTable } from './picture-table.tsx';
-import { marksOf, marksSentence } from './picture-words.ts';
+import { isDrawn, marksSentence } from './picture-words.ts';
 import type { Room } from './room.ts';
 import { Spans } from './spans.tsx';
 import { Squares } from './squares.tsx';
 import { useRoom } from './use-room.ts';
 import styles from './pictures.module.css';
-
-/** Fewer marks than this are no picture: the list of the evidence says it. */
-const FEWEST = 3;
 
 interface FindingPictureProps {
   readonly picture: Picture;
@@ -31,7 +28,7 @@ interface FindingPictureProps {
 /** The small chart of a finding: a mark for each record, which leads there, or the same as a table. */
 export function FindingPicture({ picture, label, today, words }: FindingPictureProps) {
   const [asTable, setAsTable] = useState(false);
-  if (marksOf(picture).length < FEWEST) return null;
+  if (!isDrawn(picture)) return null;
   const said: Said = {
     label,
     words,

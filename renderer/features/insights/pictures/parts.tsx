@@ -7,6 +7,7 @@ import { placeOfRecord } from '../../../details/record-place.ts';
 import type { Place } from '../../../ui/places.tsx';
 import { type Label, moreWords } from './labels.ts';
 import type { More, Placed, Room } from './room.ts';
+import styles from './pictures.module.css';
 
 /** What is said of a picture, to eyes and to ears. */
 export interface Said {
@@ -55,6 +56,23 @@ export const Drawing = ({ room, height, said, marks, children }: DrawingProps) =
     />
   </>
 );
+
+interface KeyProps {
+  readonly children: readonly { readonly shape: ReactNode; readonly words: string }[];
+}
+
+/** Below a picture what each of its shapes stands for: nothing where it has but one. Its name says it, too. */
+export const Key = ({ children }: KeyProps) =>
+  children.length < 2 ? null : (
+    <p className={styles.key} aria-hidden="true">
+      {children.map(({ shape, words }) => (
+        <span key={words}>
+          {shape}
+          {words}
+        </span>
+      ))}
+    </p>
+  );
 
 /** Labels of one line. */
 export const Labels = ({ labels, y }: { readonly labels: readonly Label[]; readonly y: number }) =>

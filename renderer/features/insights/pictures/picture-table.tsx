@@ -2,9 +2,9 @@ import type { LocalDate } from '../../../../shared/base/local-date.ts';
 import type { Picture } from '../../../../shared/insights/picture.ts';
 import { figures } from '../../../../shared/words/counts.ts';
 import { shortDay } from '../../../../shared/words/days.ts';
-import chart from '../../../details/chart.module.css';
 import { PlaceLink } from '../../../ui/places.tsx';
 import { placeOf, type Said } from './parts.tsx';
+import { shortened } from './shortened.ts';
 import { type PictureRows, rowsOf } from './table-rows.ts';
 import styles from './pictures.module.css';
 
@@ -23,13 +23,17 @@ export function PictureTable({ picture, today, said }: PictureTableProps) {
   const total = groups.reduce((sum, { rows }) => sum + rows.length, 0);
   return (
     <>
-      <table className={chart.table}>
+      <table className={styles.table}>
         <caption className={styles.caption}>{said.label}</caption>
         <thead>
           <tr>
             <th scope="col">Day</th>
-            <th scope="col">What</th>
-            {head === undefined ? null : <th scope="col">{head}</th>}
+            <th scope="col">Record</th>
+            {head === undefined ? null : (
+              <th scope="col" className={styles.counts}>
+                {head}
+              </th>
+            )}
           </tr>
         </thead>
         {firstOf(groups, MOST).map(({ key, label, rows }) => (
@@ -47,11 +51,11 @@ export function PictureTable({ picture, today, said }: PictureTableProps) {
                   {shortDay(mark.day, today)}
                 </th>
                 <td>
-                  <PlaceLink to={placeOf(mark)} className="link">
-                    {said.words(mark)}
+                  <PlaceLink to={placeOf(mark)} className={styles.record}>
+                    {shortened(said.words(mark))}
                   </PlaceLink>
                 </td>
-                {head === undefined ? null : <td>{state}</td>}
+                {head === undefined ? null : <td className={styles.counts}>{state}</td>}
               </tr>
             ))}
           </tbody>

@@ -2,7 +2,7 @@ import type { LocalDate } from '../../../../shared/base/local-date.ts';
 import { strengthWords } from '../../../../shared/domain/kinds/trust.ts';
 import type { Mark, Picture } from '../../../../shared/insights/picture.ts';
 import { capitalised, counted, inWords, listed } from '../../../../shared/words/counts.ts';
-import { openWords } from './course-layout.ts';
+import type { Tick } from './course-layout.ts';
 import type { Dot } from './dots-layout.ts';
 import { plainDate } from './picture-days.ts';
 import { byDay, type PictureOf } from './room.ts';
@@ -19,6 +19,10 @@ export function marksOf(picture: Picture): readonly Mark[] {
       return picture.marks;
   }
 }
+
+/** Fewer marks than three are no picture: the list of the evidence says it. */
+export const isDrawn = (picture: Picture): boolean => marksOf(picture).length >= FEWEST;
+const FEWEST = 3;
 
 /** What the marks say to somebody who does not see them. */
 export function marksSentence(picture: Picture, today: LocalDate): string {
@@ -41,6 +45,25 @@ export function statesOf({ marks, key }: PictureOf<'squares'>): readonly (readon
 }
 const STATES = ['filled', 'struck', 'empty'] as const;
 
+/** What a tick and a short one stand for, where both occur. */
+export function tickKey({
+  ticks,
+  key,
+}: PictureOf<'course'>): readonly { readonly tick: Pick<Tick, 'short' | 'beside'>; readonly words: string }[] {
+  const [tall, short] = [ticks.some((tick) => tick.short !== true), ticks.some((tick) => tick.short === true)];
+  if (key === undefined || !tall || !short) return [];
+  return [
+    { tick: {}, words: key.tall },
+    { tick: { short: true, beside: true }, words: key.short },
+  ];
+}
+
+/** `about status alone`, `about more, growth`; undefined where nothing is said of a tick. */
+export function tickWords({ short, words }: Tick, key: PictureOf<'course'>['key']): string | undefined {
+  const sort = key && (short === true ? key.short : key.tall);
+  return sort === undefined ? words : words === undefined ? sort : `${sort}, ${words}`;
+}
+
 /** `on time`, `one day late`, `nine days late`. */
 export const daysWords = (days: number, { nought, unit }: PictureOf<'spans'>): string =>
   days <= 0 ? nought : `${inWords(days)} ${days === 1 ? unit.replace(/^days\b/u, 'day') : unit}`;
@@ -59,14 +82,19 @@ function squaresSentence(picture: PictureOf<'squares'>, today: LocalDate): strin
   return `${capitalised(counts.join('; '))}. ${capitalised(spanOf(picture.marks, today))}.`;
 }
 
-function courseSentence({ from, ticks, end }: PictureOf<'course'>, today: LocalDate): string {
+function courseSentence({ from, ticks, key, counted: stretch }: PictureOf<'course'>, today: LocalDate): string {
   const marks = byDay(ticks);
-  const named = marks.map(({ day, words }) => `${plainDate(day, today)}${words === undefined ? '' : `: ${words}`}`);
-  const all = marks.some(({ words }) => words !== undefined) ? named.join('; ') : listed(named);
+  const named = marks.map((tick) => {
+    const words = tickWords(tick, key);
+    return `${plainDate(tick.day, today)}${words === undefined ? '' : `: ${words}`}`;
+  });
+  const all = named.some((one) => one.includes(': ')) ? named.join('; ') : listed(named);
   const said = marks.length > MOST ? `${counted(marks.length, 'mark', 'marks')}, ${spanOf(marks, today)}.` : `${all}.`;
-  const open = openWords(from, today);
-  const ago = end !== undefined || open === 'today' ? '' : `, ${open} ago`;
-  return `Begins on ${plainDate(from, today)}${ago}. ${capitalised(said)}${end === undefined ? '' : ` Now: ${end}.`}`;
+  return [
+    ...(from === undefined ? [] : [`${capitalised(from.words)} on ${plainDate(from.day, today)}.`]),
+    capitalised(said),
+    ...(stretch === undefined ? [] : [`Since ${plainDate(stretch.from, today)}: ${stretch.words}.`]),
+  ].join(' ');
 }
 
 function spansSentence(picture: PictureOf<'spans'>): string {

@@ -9,6 +9,8 @@ export interface SquaresPicture {
   readonly height: number;
   /** The line on which the squares stand. */
   readonly base: number;
+  /** How long it is: as far as there are weeks. */
+  readonly width: number;
   readonly squares: readonly Placed<Square>[];
   readonly more: readonly More[];
   readonly months: readonly Label[];
@@ -23,10 +25,13 @@ const BEFORE = 6;
 const BELOW = 4;
 /** As many lie above one another. */
 const HIGHEST = 5;
+/** Of a column, where it has room for its squares. */
+const WIDEST = 48;
 
 /**
  * Squares that pile up week by week, oldest left. Where there are more weeks than columns have room a column is several of
- * them. A pile is two or more squares wide where it would be too high, and beyond what the column has room for, a number.
+ * them. A pile is two or more squares wide where it would be too high, or where it is the only one, and beyond what the
+ * column has room for, a number.
  */
 export function squaresPicture(marks: readonly Square[], today: LocalDate, room: Room): SquaresPicture {
   const sorted = byDay(marks);
@@ -34,7 +39,7 @@ export function squaresPicture(marks: readonly Square[], today: LocalDate, room:
   const columns = columnsOf(sorted, mondayOf(first), room);
   const { piles, step, days } = columns;
   const tallest = piles.reduce((most, pile) => Math.max(most, pile.length), 1);
-  const perLine = Math.min(Math.ceil(tallest / HIGHEST), fitting(step));
+  const perLine = Math.min(piles.length === 1 ? tallest : Math.ceil(tallest / HIGHEST), fitting(step));
   const most = perLine * HIGHEST;
   const before = Math.min(BEFORE, (step - perLine * PITCH + PITCH - SIDE) / 2);
   const lines = Math.min(HIGHEST, Math.ceil(tallest / perLine));
@@ -55,6 +60,7 @@ export function squaresPicture(marks: readonly Square[], today: LocalDate, room:
   return {
     height: monthsY + BELOW,
     base,
+    width: piles.length * step,
     squares,
     more,
     months: monthLabels(mondayOf(first), last, at, today, room),
@@ -83,7 +89,11 @@ function dealt(marks: readonly Square[], monday: LocalDate, width: number, narro
   const days = Math.ceil(weeks / Math.max(1, Math.floor(width / narrowest))) * 7;
   const piles: Square[][] = Array.from({ length: Math.ceil((weeks * 7) / days) }, () => []);
   for (const mark of marks) piles[Math.floor(daysBetween(monday, mark.day) / days)]?.push(mark);
-  return { piles, days, step: width / piles.length };
+  const step = width / piles.length;
+  const tallest = piles.reduce((most, pile) => Math.max(most, pile.length), 1);
+  // No wider than it takes: a few weeks would lie at the edge of an empty axis.
+  const enough = piles.length === 1 ? BEFORE + tallest * PITCH + BEFORE : WIDEST;
+  return { piles, days, step: tallest > fitting(enough) * HIGHEST ? step : Math.min(step, enough) };
 }
 
 /** How many squares stand side by side in a column. */

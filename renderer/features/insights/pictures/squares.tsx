@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../../../shared/base/local-date.ts';
 import chart from '../../../details/chart.module.css';
-import { Drawing, Labels, MoreLabels, type Said } from './parts.tsx';
+import { Drawing, Key, Labels, MoreLabels, type Said } from './parts.tsx';
 import { statesOf } from './picture-words.ts';
 import type { PictureOf, Room } from './room.ts';
 import { SIDE, type Square, squaresPicture } from './squares-layout.ts';
@@ -15,7 +15,7 @@ interface SquaresProps {
 
 /** Squares by week, and below them what each sort stands for. */
 export function Squares({ picture, today, room, said }: SquaresProps) {
-  const { height, base, squares, more, months, monthsY } = squaresPicture(picture.marks, today, room);
+  const { height, base, width, squares, more, months, monthsY } = squaresPicture(picture.marks, today, room);
   return (
     <>
       <Drawing room={room} height={height} said={said} marks={squares}>
@@ -25,20 +25,19 @@ export function Squares({ picture, today, room, said }: SquaresProps) {
           </g>
         ))}
         <MoreLabels more={more} />
-        <line className={chart.base} x1={0} x2={room.width} y1={base} y2={base} />
+        <line className={chart.base} x1={0} x2={width} y1={base} y2={base} />
         <Labels labels={months} y={monthsY} />
       </Drawing>
-      {/* The picture's name says it, too. */}
-      <p className={styles.key} aria-hidden="true">
-        {statesOf(picture).map(([state, words]) => (
-          <span key={state}>
+      <Key>
+        {statesOf(picture).map(([state, words]) => ({
+          words,
+          shape: (
             <svg width={KEY} height={KEY} viewBox={`0 0 ${SIDE} ${SIDE}`}>
               <SquareMark state={state} />
             </svg>
-            {words}
-          </span>
-        ))}
-      </p>
+          ),
+        }))}
+      </Key>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { Mark, Picture } from '../../../../shared/insights/picture.ts';
 import { capitalised } from '../../../../shared/words/counts.ts';
-import { daysWords, levelWords } from './picture-words.ts';
+import { daysWords, levelWords, tickWords } from './picture-words.ts';
 import { byDay } from './room.ts';
 
 export interface PictureRows {
@@ -17,27 +17,33 @@ interface RowGroup {
   readonly rows: readonly { readonly key: string; readonly mark: Mark; readonly said: string }[];
 }
 
+/** What a mark is in the picture. */
+const COUNTS = 'Counts as';
+
 /** What a picture shows, for a table. */
 export function rowsOf(picture: Picture): PictureRows {
   switch (picture.sort) {
     case 'squares': {
       const { marks, key } = picture;
-      return { head: 'State', groups: [group(marks, ({ state }) => capitalised(key[state] ?? state))] };
+      return { head: COUNTS, groups: [group(marks, ({ state }) => capitalised(key[state] ?? state))] };
     }
     case 'course': {
-      const { ticks } = picture;
-      const head = ticks.some(({ words }) => words !== undefined) ? 'Words' : undefined;
-      return { head, groups: [group(ticks, ({ words }) => words ?? '–')] };
+      const { ticks, key } = picture;
+      const says = ticks.some((tick) => tickWords(tick, key) !== undefined);
+      return {
+        head: says ? COUNTS : undefined,
+        groups: [group(ticks, (tick) => capitalised(tickWords(tick, key) ?? '–'))],
+      };
     }
     case 'spans':
       return {
-        head: 'Days',
+        head: COUNTS,
         groups: picture.rows.map(({ label, marks }, i) =>
           group(marks, ({ days }) => capitalised(daysWords(days, picture)), { key: String(i), label }),
         ),
       };
     default:
-      return { head: 'Strength', groups: [group(picture.marks, levelWords)] };
+      return { head: COUNTS, groups: [group(picture.marks, levelWords)] };
   }
 }
 

@@ -104,7 +104,7 @@ test('A decision that was put off three times has three marks', async () => {
   const decision = mark(0);
   const window = await shown({
     sort: 'course',
-    from: addDays(TODAY, -41),
+    from: { day: addDays(TODAY, -41), words: 'raised' },
     ticks: [27, 17, 8].map((days) => ({
       sort: decision.sort,
       id: decision.id,
@@ -114,15 +114,127 @@ test('A decision that was put off three times has three marks', async () => {
   });
   const { screen } = window;
   await expect
-    .element(screen.getByRole('img', { name: /Begins on 10 April, 41 days ago\. 24 April: 27 days; 4 May: 17 days;/ }))
+    .element(screen.getByRole('img', { name: /Raised on 10 April\. 24 April: 27 days; 4 May: 17 days;/ }))
     .toBeVisible();
   expect(names(window)).toEqual([
     'Fri 24 Apr: entry of 2026-04-24',
     'Mon 4 May: entry of 2026-05-04',
     'Wed 13 May: entry of 2026-05-13',
   ]);
-  for (const label of ['10 Apr', '24 Apr', '27 days', '41 days'])
+  for (const label of ['raised 10 Apr', '24 Apr', '27 days', 'today'])
     await expect.element(screen.getByText(label, { exact: true })).toBeVisible();
+  await screen.unmount();
+});
+
+/** A picture with its ticks: how long each is, and its colour. */
+async function ticksOf(picture: Picture) {
+  const window = await shown(picture);
+  await expect.element(window.screen.getByRole('img')).toBeVisible();
+  const lines = [...window.screen.getByRole('img').element().querySelectorAll('line')].filter(
+    (line) => line.getAttribute('x1') === line.getAttribute('x2'),
+  );
+  return {
+    window,
+    heights: lines.map((line) => Number(line.getAttribute('y2')) - Number(line.getAttribute('y1'))),
+    colours: lines.map((line) => getComputedStyle(line).stroke),
+  };
+}
+
+test('Ticks of two sorts have a key, and an accent only where the sentence is about them', async () => {
+  const ticks = [40, 30, 20, 10].map((days) => mark(days));
+  const key = { tall: 'about status alone', short: 'about more' };
+  const [first, ...others] = ticks;
+  if (first === undefined) throw new Error('There are four');
+  const mixed = await ticksOf({ sort: 'course', key, ticks: [{ ...first, short: true, beside: true }, ...others] });
+  const [short = 0, tall = 0] = mixed.heights;
+  expect(short).toBeLessThan(tall / 2);
+  expect(new Set(mixed.heights.slice(1))).toEqual(new Set([tall]));
+  expect(mixed.colours[0]).not.toBe(mixed.colours[1]);
+  for (const text of ['about status alone', 'about more'])
+    await expect.element(mixed.window.screen.getByText(text, { exact: true })).toBeVisible();
+  await expect
+    .element(mixed.window.screen.getByRole('img', { name: /11 April: about more; 21 April: about status alone;/ }))
+    .toBeVisible();
+  await mixed.window.screen.getByRole('button', { name: 'Show as table' }).click();
+  await expect.element(mixed.window.screen.getByRole('cell', { name: 'About more', exact: true })).toBeVisible();
+  await mixed.window.screen.unmount();
+  // Of one shape there is nothing to be told apart.
+  const alike = await ticksOf({ sort: 'course', key, ticks });
+  expect(document.body.textContent).not.toContain('about status alone');
+  await alike.window.screen.unmount();
+});
+
+const colour = (line: Element | undefined) => line && getComputedStyle(line).stroke;
+
+test('What the sentence counts has the accent and its words; the table of such marks has no third column', async () => {
+  const { screen } = await shown({
+    sort: 'course',
+    ticks: [60, 40, 27].map((days) => Object.assign(mark(days), { beside: true as const })),
+    counted: { from: addDays(TODAY, -27), words: '19 working days' },
+  });
+  for (const label of ['19 working days', '24 Apr', 'today'])
+    await expect.element(screen.getByText(label, { exact: true })).toBeVisible();
+  const drawing = screen.getByRole('img', { name: /Since 24 April: 19 working days\.$/ });
+  const lines = [...drawing.element().querySelectorAll('line')];
+  const [whole, counted, ...ticks] = lines;
+  expect(colour(counted)).not.toBe(colour(whole));
+  expect(new Set(ticks.map(colour))).toEqual(new Set([colour(whole)]));
+  expect(Number(counted?.getAttribute('x1'))).toBeCloseTo(Number(ticks.at(-1)?.getAttribute('x1')));
+  await screen.getByRole('button', { name: 'Show as table' }).click();
+  expect(
+    screen
+      .getByRole('columnheader')
+      .elements()
+      .map(({ textContent }) => textContent),
+  ).toEqual(['Day', 'Record']);
+  await screen.unmount();
+});
+
+test('Observations of before are told from those since, and one shape has no key', async () => {
+  const { screen } = await shown({
+    sort: 'dots',
+    marks: [90, 60, 20, 10].map((days) =>
+      Object.assign(
+        mark(days),
+        { seen: true },
+        days > 20 ? { level: 1 as const, beside: true as const } : { level: -1 as const },
+      ),
+    ),
+  });
+  await expect.element(screen.getByText('since 1 May', { exact: true })).toBeVisible();
+  const fills = [...screen.getByRole('img').element().querySelectorAll('circle')].map(
+    (dot) => getComputedStyle(dot).fill,
+  );
+  expect(fills).toHaveLength(4);
+  expect(fills[0]).toBe(fills[1]);
+  expect(fills[2]).toBe(fills[3]);
+  expect(fills[0]).not.toBe(fills[2]);
+  await expect.element(screen.getByText('seen', { exact: true })).not.toBeInTheDocument();
+  await screen.unmount();
+});
+
+test('A table is read in a narrow place: heads and words are whole, and a long name is cut at a word', async () => {
+  const { screen } = await inWindow(
+    aStubClient({}),
+    <div style={{ width: 288 }}>
+      <FindingPicture
+        picture={three()}
+        label={LABEL}
+        today={TODAY}
+        words={() => 'The two ledger lines, how he found them, and what became of them in the week after it'}
+      />
+    </div>,
+  );
+  await screen.getByRole('button', { name: 'Show as table' }).click();
+  const table = screen.getByRole('table');
+  const link = table.getByRole('link').first();
+  expect(link.element().textContent).toBe('The two ledger lines, how he found them, and what became of them…');
+  expect(table.element().getBoundingClientRect().width).toBeLessThanOrEqual(288);
+  // No cell has a word that is wider than it, and none is broken.
+  for (const cell of table.element().querySelectorAll('th, td, a')) {
+    expect(getComputedStyle(cell).overflowWrap).not.toBe('anywhere');
+    expect(cell.scrollWidth).toBeLessThanOrEqual(cell.clientWidth + 1);
+  }
   await screen.unmount();
 });
 
@@ -167,7 +279,7 @@ test('The same is a table, newest first, and a picture again; the button keeps t
   await expect.element(screen.getByRole('img')).not.toBeInTheDocument();
   const table = screen.getByRole('table', { name: LABEL });
   expect(table.element().querySelector('caption')?.textContent).toBe(LABEL);
-  for (const name of ['Day', 'What', 'State'])
+  for (const name of ['Day', 'Record', 'Counts as'])
     await expect.element(table.getByRole('columnheader', { name, exact: true })).toBeVisible();
   expect(
     table

@@ -5,7 +5,8 @@ import { ago, closest, leastAir, mark, room, ROOMS, someDaysAgo, tenThousand, TO
 
 const tick = (days: number, words?: string): Tick => ({ ...mark(days), ...(words === undefined ? {} : { words }) });
 const drawn = (from: number, ticks: readonly Tick[], inside = room()) =>
-  coursePicture({ sort: 'course', from: ago(from), ticks }, TODAY, inside);
+  coursePicture({ sort: 'course', from: { day: ago(from), words: 'raised' }, ticks }, TODAY, inside);
+const FROM_FIRST = { sort: 'course' } as const;
 const texts = (labels: readonly { readonly text: string }[]): string[] => labels.map(({ text }) => text);
 
 const putOff = [tick(27, '“legacy”'), tick(17, '“2021”'), tick(8, '“legacy”')];
@@ -16,7 +17,7 @@ test('Ticks are at their days between the beginning and today, with their words 
   expect(ticks.map(({ x }) => x)).toEqual([at(14), at(24), at(33)].map((x): unknown => expect.closeTo(x, 6)));
   expect(texts(words)).toEqual(['“legacy”', '“2021”', '“legacy”']);
   expect(words.map(({ x }) => x)).toEqual(ticks.map(({ x }) => x));
-  expect(texts(days)).toEqual(['10 Apr', '41 days', '13 May', '4 May', '24 Apr']);
+  expect(texts(days)).toEqual(['raised 10 Apr', 'today', '13 May', '4 May', '24 Apr']);
 });
 
 test('Where nothing stands above the line the picture is lower', () => {
@@ -37,14 +38,59 @@ test('One mark, and one at the day of the beginning, stands beside the dot', () 
   const { start, ticks, days } = drawn(20, [tick(20)]);
   expect(ticks[0]?.x).toBeCloseTo(start + 9);
   // That day is said already.
-  expect(texts(days)).toEqual(['1 May', '20 days']);
+  expect(texts(days)).toEqual(['raised 1 May', 'today']);
+});
+
+test('Without a beginning of its own the line begins with the first tick, and no dot', () => {
+  const { hasDot, start, ticks, days } = coursePicture(
+    { ...FROM_FIRST, ticks: [tick(40), tick(20), tick(10)] },
+    TODAY,
+    room(),
+  );
+  expect(hasDot).toBe(false);
+  expect(ticks[0]?.x).toBeCloseTo(start);
+  expect(texts(days)).toEqual(['today', '11 May', '1 May', '11 Apr']);
+});
+
+test('What is counted goes from its day to today, with its words above and that day below, whatever else there is no room for', () => {
+  const ticks = [tick(60), tick(28), tick(25), tick(24)];
+  const counted = { from: ago(25), words: '18 working days' };
+  for (const inside of ROOMS) {
+    const {
+      countedFrom,
+      end,
+      words,
+      days,
+      ticks: placed,
+    } = coursePicture({ ...FROM_FIRST, ticks, counted }, TODAY, inside);
+    expect(countedFrom).toBe(placed[2]?.x);
+    expect(texts(words)).toEqual(['18 working days']);
+    expect(words[0]?.x).toBeGreaterThan(countedFrom ?? 0);
+    expect(words[0]?.x).toBeLessThan(end);
+    expect(texts(days)).toContain('26 Apr');
+    expect(texts(days)).not.toContain('27 Apr');
+  }
+  // The day of the beginning is said there.
+  const { countedFrom, start, days } = coursePicture(
+    { ...FROM_FIRST, from: { day: ago(60), words: 'opened' }, ticks, counted: { from: ago(60), words: '60 days' } },
+    TODAY,
+    room(),
+  );
+  expect(countedFrom).toBeCloseTo(start);
+  expect(texts(days)).toContain('opened 22 Mar');
+});
+
+test('The day of a tick with words goes before others', () => {
+  const { days } = coursePicture({ ...FROM_FIRST, ticks: [tick(60), tick(26, 'growth'), tick(24)] }, TODAY, room(240));
+  expect(texts(days)).toContain('25 Apr');
+  expect(texts(days)).not.toContain('27 Apr');
 });
 
 test('All on one day stand side by side, also where all of it is today', () => {
   const { start, end, ticks, days } = drawn(0, [tick(0), tick(0), tick(0)]);
   expect(closest(ticks.map(({ x }) => x))).toBeCloseTo(6);
   expect(ticks.every(({ x }) => x > start && x < end)).toBe(true);
-  expect(texts(days)).toEqual(['21 May', 'today']);
+  expect(texts(days)).toEqual(['raised 21 May', 'today']);
   const together = drawn(40, [tick(20), tick(20), tick(20)]);
   const middle = (together.start + together.end) / 2;
   expect(together.ticks.map(({ x }) => x)).toEqual([
@@ -52,14 +98,14 @@ test('All on one day stand side by side, also where all of it is today', () => {
     expect.closeTo(middle),
     expect.closeTo(middle + 6),
   ]);
-  expect(texts(together.days)).toEqual(['11 Apr', '40 days', '1 May']);
+  expect(texts(together.days)).toEqual(['raised 11 Apr', 'today', '1 May']);
   // So many that the day would have room below the first and below the last.
   const many = drawn(
     40,
     Array.from({ length: 60 }, () => tick(20)),
   );
   expect(many.ticks.length).toBeGreaterThan(8);
-  expect(texts(many.days)).toEqual(['11 Apr', '40 days', '1 May']);
+  expect(texts(many.days)).toEqual(['raised 11 Apr', 'today', '1 May']);
 });
 
 test('Marks that come before the beginning or after today stay in the picture', () => {
@@ -69,7 +115,7 @@ test('Marks that come before the beginning or after today stay in the picture', 
 
 test('Of labels that would meet, those below keep the newest day; words that do not fit are left to the tick', () => {
   const { days, words } = drawn(900, [tick(400), tick(395, 'the numbers of last winter'), tick(3, 'a'.repeat(80))]);
-  expect(texts(days)).toEqual(['3 Dec 2023', '900 days', '21 Apr 2025']);
+  expect(texts(days)).toEqual(['raised 3 Dec 2023', 'today', '21 Apr 2025']);
   expect(texts(words)).toEqual(['the numbers of last winter']);
 });
 

@@ -54,6 +54,25 @@ test('Dots of one day lie around it, where there is room on both sides', () => {
   expect((right ?? 0) - (middle ?? 0)).toBeCloseTo(11);
 });
 
+test('Where what the sentence is about begins there is a line with its day, where both have room', () => {
+  const [early, late] = [dot(100), dot(90)].map((one): Dot => Object.assign(one, { beside: true as const }));
+  if (early === undefined || late === undefined) throw new Error('There are two');
+  const { since, dots, built } = drawn([early, late, dot(30), dot(3)]);
+  expect(since?.label?.text).toBe('since 21 Apr');
+  expect(since?.x).toBeGreaterThan(dots[1]?.x ?? Infinity);
+  expect(since?.x).toBeLessThan(dots[2]?.x ?? 0);
+  expect(
+    leastAir(
+      [...(since?.label === undefined ? [] : [since.label]), { ...built, text: 'built trust', anchor: 'start' }],
+      room(),
+    ),
+  ).toBeGreaterThan(0);
+  expect(drawn([early, dot(98), dot(3)], room(240)).since).toMatchObject({ label: undefined });
+  // Nothing to compare with, and nothing it is about.
+  expect(drawn([dot(30), dot(3)]).since).toBeUndefined();
+  expect(drawn([early, late]).since).toBeUndefined();
+});
+
 test('Ten thousand are as many as fit, and numbers beside them', () => {
   for (const inside of ROOMS)
     for (const days of [tenThousand((i) => Math.floor(i / 8)), tenThousand(() => 4)]) {

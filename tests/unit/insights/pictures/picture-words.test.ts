@@ -12,7 +12,7 @@ const squares = (marks: readonly (readonly [number, 'filled' | 'struck' | 'empty
 
 const course = (days: readonly number[], words?: string): Picture => ({
   sort: 'course',
-  from: ago(41),
+  from: { day: ago(41), words: 'raised' },
   ticks: days.map((one) => ({ ...mark(one), ...(words === undefined ? {} : { words }) })),
 });
 
@@ -55,16 +55,20 @@ test('Squares are counted by what they stand for', () => {
   ).toBe('With the team: three. All on 18 May.');
 });
 
-test('A course says its beginning, its marks and how long it has gone on; many are summed up', () => {
-  expect(said(course([27, 17, 8]))).toBe('Begins on 10 April, 41 days ago. 24 April, 4 May and 13 May.');
-  expect(said(course([27, 17], '“legacy”'))).toBe(
-    'Begins on 10 April, 41 days ago. 24 April: “legacy”; 4 May: “legacy”.',
-  );
+test('A course says its beginning, its marks and what is counted up to today; many are summed up', () => {
+  expect(said(course([27, 17, 8]))).toBe('Raised on 10 April. 24 April, 4 May and 13 May.');
+  expect(said(course([27, 17], '“legacy”'))).toBe('Raised on 10 April. 24 April: “legacy”; 4 May: “legacy”.');
   expect(said(course(tenThousand((i) => 40 - (i % 30))))).toBe(
-    'Begins on 10 April, 41 days ago. 10,000 marks, from 11 April to 10 May.',
+    'Raised on 10 April. 10,000 marks, from 11 April to 10 May.',
   );
-  expect(said({ sort: 'course', from: ago(1), ticks: [mark(0)] })).toBe('Begins on 20 May, 1 day ago. 21 May.');
-  expect(said({ sort: 'course', from: TODAY, ticks: [mark(0)] })).toBe('Begins on 21 May. 21 May.');
+  expect(said({ sort: 'course', ticks: [mark(0)] })).toBe('21 May.');
+  expect(
+    said({ sort: 'course', ticks: [mark(40), mark(25)], counted: { from: ago(25), words: '18 working days' } }),
+  ).toBe('11 April and 26 April. Since 26 April: 18 working days.');
+  const sorts = { tall: 'about status alone', short: 'about more' };
+  expect(said({ sort: 'course', key: sorts, ticks: [{ ...mark(40), short: true, words: 'growth' }, mark(25)] })).toBe(
+    '11 April: about more, growth; 26 April: about status alone.',
+  );
 });
 
 test('Spans are said row by row, one day in the singular', () => {

@@ -20,8 +20,8 @@ test('Weeks are columns from left to right, and the squares of a week lie above 
   expect(squares.map(({ mark: { id } }) => id)).toEqual([early.id, sunday.id, monday.id, today.id]);
   const [first, second, third, fourth] = squares.map(({ x, y }) => [x, y] as const);
   expect(first).toEqual([12.5, base - 10.5]);
-  expect(second?.[0]).toBeCloseTo(400 / 3 + 12.5);
-  expect(third).toEqual([(2 * 400) / 3 + 12.5, base - 10.5]);
+  expect(second?.[0]).toBeCloseTo(48 + 12.5);
+  expect(third).toEqual([2 * 48 + 12.5, base - 10.5]);
   expect(fourth).toEqual([third?.[0], base - 26.5]);
 });
 
@@ -30,15 +30,25 @@ test('One mark, and all of one day, are one column with the name of its month', 
   expect(one.squares).toHaveLength(1);
   expect(texts(one.months)).toEqual(['May']);
   const six = drawn([3, 3, 3, 3, 3, 3]);
-  // Five would fit above one another; six are two wide.
-  expect(new Set(six.squares.map(({ x }) => x))).toEqual(new Set([12.5, 28.5]));
-  expect(new Set(six.squares.map(({ y }) => y)).size).toBe(3);
+  // Nothing stands beside them: they lie in a row, and the axis is no longer than that.
+  expect(six.squares.map(({ x }) => x)).toEqual([12.5, 28.5, 44.5, 60.5, 76.5, 92.5]);
+  expect(new Set(six.squares.map(({ y }) => y)).size).toBe(1);
+  expect(six.width).toBe(108);
   expect(six.more).toEqual([]);
+});
+
+test('The axis goes as far as there are weeks, and over the whole width where they take it', () => {
+  expect(drawn([21, 7, 0]).width).toBe(4 * 48);
+  expect(drawn([91, 60, 0]).width).toBe(400);
+  // More in one week than a narrow column has room for.
+  const many = drawn([21, ...Array.from({ length: 20 }, () => 0)]);
+  expect(many.width).toBe(400);
+  expect(many.more).toEqual([]);
 });
 
 test('A week with nothing has its place all the same', () => {
   const { squares } = drawn([21, 7, 0]);
-  expect(squares.map(({ x }) => x - 12.5)).toEqual([0, 200, 300]);
+  expect(squares.map(({ x }) => x - 12.5)).toEqual([0, 2 * 48, 3 * 48]);
 });
 
 test('Months stand where they begin, with the year where it is another', () => {

@@ -40,7 +40,11 @@ describe('a decision put off', () => {
         evidence: [{ sort: 'entry', id: decision, day: ago(30) }],
         counter: [],
         act: { sort: 'date', decision },
-        picture: { sort: 'course', from: ago(30), ticks: [{ id: decision, day: ago(20) }, { day: ago(10) }] },
+        picture: {
+          sort: 'course',
+          from: { day: ago(30), words: 'raised' },
+          ticks: [{ id: decision, day: ago(20) }, { day: ago(10) }],
+        },
       },
     ]);
   });

@@ -35,7 +35,11 @@ describe('a tension without a step', () => {
         evidence: [third, second, first].map((id) => ({ sort: 'entry', id })),
         counter: [],
         act: { sort: 'step', tension },
-        picture: { sort: 'course', from: ago(10), ticks: [{ id: first }, { id: second }, { id: third }] },
+        picture: {
+          sort: 'course',
+          from: { day: ago(10), words: 'opened' },
+          ticks: [{ id: first }, { id: second }, { id: third }],
+        },
       },
     ]);
   });

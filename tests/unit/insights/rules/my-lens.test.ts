@@ -53,6 +53,7 @@ describe('how you look at somebody', () => {
             marks: refs
               .toReversed()
               .map((ref, place) => Object.assign({ level: place === 0 ? -2 : -1, seen: place === 0 }, ref)),
+            others: 'Neither of the two',
           },
         },
       ]);
@@ -84,6 +85,10 @@ describe('how you look at somebody', () => {
           evidence: [...five, sixth].map((id) => ({ id })),
         },
       ]);
+      // It is drawn beside those that the sentence is about.
+      const picture = found(RULE, records)[0]?.picture;
+      const marks = picture?.sort === 'dots' ? picture.marks : [];
+      expect(marks.filter(({ beside }) => beside === true)).toMatchObject([{ level: 0 }]);
     });
 
     it('does not say that there are too few where none is of any strength', () => {

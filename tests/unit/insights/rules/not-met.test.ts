@@ -50,6 +50,19 @@ describe('too long since a one-on-one', () => {
     expect(finding?.counter.map(({ id }) => id)).toEqual([next]);
   });
 
+  it('draws the meetings before beside the days since the last, as the sentence counts them', () => {
+    const before = records.entry('oneOnOne', ago(40), { person: ana, status: 'held' });
+    expect(found('not-met', records, { today: ago(-1) })[0]?.picture).toEqual({
+      sort: 'course',
+      ticks: [
+        { sort: 'entry', id: before, day: ago(40), beside: true },
+        { sort: 'entry', id: last, day: weekday(1, 2), beside: true },
+      ],
+      counted: { from: weekday(1, 2), words: '11 working days' },
+      others: 'One-on-ones before',
+    });
+  });
+
   it('has something new to say with every further meeting that did not come about', () => {
     const [late, later, missed] = [1, 11, 14].map((days) => found('not-met', records, { today: ago(-days) })[0]?.news);
     expect(late).toEqual(later);

@@ -29,7 +29,12 @@ describe('a tension gone quiet', () => {
         evidence: [{ sort: 'tension', id: tension, day: ago(45) }],
         counter: [],
         act: { sort: 'step', tension },
-        picture: { sort: 'course', from: ago(45), ticks: [] },
+        picture: {
+          sort: 'course',
+          from: { day: ago(45), words: 'opened' },
+          ticks: [],
+          counted: { from: ago(45), words: '45 days' },
+        },
       },
     ]);
     records.change(tension, { openedOn: ago(44) });
@@ -44,7 +49,12 @@ describe('a tension gone quiet', () => {
         sentence: expect.stringMatching(/\. It last came up on 8 April, and no step was planned\.$/u),
         facts: { Mentions: 2, 'Days since the last mention': 40 },
         evidence: [{ id: last }, { id: tension }, { id: first }],
-        picture: { ticks: [{ id: first }, { id: last }] },
+        picture: {
+          ticks: [
+            { id: first, beside: true },
+            { id: last, beside: true },
+          ],
+        },
       },
     ]);
   });

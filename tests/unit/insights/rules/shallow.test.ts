@@ -14,6 +14,10 @@ describe('one-on-ones about status alone', () => {
   const meetForStatus = (...days: readonly number[]): readonly EntryId[] =>
     days.map((one) => meet(one, { statusOnly: true }));
   const sentence = (): string | undefined => found('shallow', records)[0]?.sentence;
+  const ticks = () => {
+    const picture = found('shallow', records)[0]?.picture;
+    return picture?.sort === 'course' ? picture.ticks : [];
+  };
 
   beforeEach(() => {
     records = new Records();
@@ -35,7 +39,9 @@ describe('one-on-ones about status alone', () => {
         evidence: status.toReversed().map((id) => ({ id })),
         counter: [{ sort: 'entry', id: open, day: ago(40) }],
         act: { sort: 'topic', person: ana, text: 'One question about growth' },
-        picture: { from: ago(40), ticks: [{ day: ago(40) }, { day: ago(30) }, { day: ago(20) }, { day: ago(10) }] },
+        picture: {
+          ticks: [{ day: ago(40), short: true, beside: true }, { day: ago(30) }, { day: ago(20) }, { day: ago(10) }],
+        },
       },
     ]);
   });
@@ -108,9 +114,31 @@ describe('one-on-ones about status alone', () => {
     expect(sentence()).toContain('last four');
   });
 
-  it('draw the last six', () => {
-    meetForStatus(70, 60, 50, 40, 30, 20, 10);
-    expect(found('shallow', records)[0]?.picture).toMatchObject({ sort: 'course', from: ago(60) });
+  it('draw the last six, tall where they were about status alone, with an accent for those that are counted', () => {
+    meetForStatus(70, 60);
+    meet(50);
+    meetForStatus(40, 30, 20, 10);
+    expect(found('shallow', records)[0]?.picture).toEqual({
+      sort: 'course',
+      ticks: [
+        { sort: 'entry', id: expect.any(String), day: ago(60), beside: true },
+        { sort: 'entry', id: expect.any(String), day: ago(50), beside: true, short: true },
+        ...[40, 30, 20, 10].map((days) => ({ sort: 'entry', id: expect.any(String), day: ago(days) })),
+      ],
+      key: { tall: 'about status alone', short: 'about more' },
+      others: 'Other one-on-ones',
+    });
+  });
+
+  it('draw the one in which growth came up, and those since, unless it is too long ago', () => {
+    const grown = meet(90, { growthTouched: true });
+    meetForStatus(80, 70, 60, 50, 40, 30, 20, 10);
+    expect(ticks()[0]).toMatchObject({ id: grown, words: 'growth', short: true, beside: true });
+    expect(ticks()).toHaveLength(9);
+    meetForStatus(...Array.from({ length: 31 }, (_, place) => 81 + place / 8).map(Math.floor));
+    expect(ticks()).toHaveLength(40);
+    meetForStatus(85);
+    expect(ticks()).toHaveLength(6);
   });
 
   it('are never told of whom is archived, in the trash or without a cadence', () => {

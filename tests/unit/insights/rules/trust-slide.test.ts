@@ -16,6 +16,10 @@ describe('setbacks of trust', () => {
   const good = (days: readonly number[]): readonly EntryId[] => days.map((one) => saw(one, 1));
   const sentence = (): string | undefined => found('trust-slide', records)[0]?.sentence;
   const isTold = (): boolean => sentence() !== undefined;
+  const drawn = () => {
+    const picture = found('trust-slide', records)[0]?.picture;
+    return picture?.sort === 'dots' ? picture.marks : [];
+  };
   const toldFrom = (fewest: number): boolean =>
     found('trust-slide', records, { settings: settingsWith({ limits: { 'trust-slide.fewest': fewest } }) }).length > 0;
 
@@ -183,13 +187,22 @@ describe('setbacks of trust', () => {
     expect(found('trust-slide', records)).toEqual(before);
   });
 
-  it('draw the last twenty by their strength, oldest first', () => {
+  it('draw everything that the sentence counts by its strength, oldest first, and what was before as beside it', () => {
     good(Array.from({ length: 15 }, (_, place) => 115 - place));
     setbacks(WEEKS);
     saw(1, -2);
-    const picture = found('trust-slide', records)[0]?.picture;
-    const levels = picture?.sort === 'dots' ? picture.marks.map(({ level }) => level) : [];
-    expect(levels).toEqual([...Array.from({ length: 13 }, () => 1), -1, -1, -1, -1, -1, -1, -2]);
+    expect(drawn().map(({ level }) => level)).toEqual([
+      ...Array.from({ length: 15 }, () => 1),
+      ...Array.from({ length: 6 }, () => -1),
+      -2,
+    ]);
+    expect(drawn().map(({ beside }) => beside ?? false)).toEqual([
+      ...Array.from({ length: 15 }, () => true),
+      ...Array.from({ length: 7 }, () => false),
+    ]);
+    good(Array.from({ length: 90 }, () => 300));
+    expect(drawn()).toHaveLength(100);
+    expect(drawn().filter(({ beside }) => beside !== true)).toHaveLength(7);
   });
 
   it('are never told of whom is archived or in the trash', () => {

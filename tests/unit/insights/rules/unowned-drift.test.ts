@@ -48,7 +48,7 @@ describe('drift that nobody owns', () => {
           text: 'Find an owner for the duplicated pattern in Billing',
           label: 'Promise to find an owner',
         },
-        picture: { sort: 'course', from: ago(9), ticks: marks },
+        picture: { sort: 'course', ticks: marks },
       },
     ]);
   });
