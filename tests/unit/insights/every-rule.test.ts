@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { must } from '../../../shared/base/assert.ts';
 import { addDays, type LocalDate } from '../../../shared/base/local-date.ts';
-import type { InsightAnswer, InsightRecord } from '../../../shared/domain/insight.ts';
+import { type InsightAnswer, type InsightRecord, insightSchema } from '../../../shared/domain/insight.ts';
 import { usualInsightSettings } from '../../../shared/domain/insight-settings.ts';
 import { RULES } from '../../../shared/insights/catalogue.ts';
 import { awayFrom, displayOf, standsOn } from '../../../shared/insights/display.ts';
@@ -136,8 +136,15 @@ describe.each(CASES)('$rule', (one) => {
     expect(awayFrom([another], today)(again)).toBe(false);
   });
 
-  it('is one that can go on display', () => {
+  it('goes on display, is kept there by a record that the journal takes, and goes with its answer', () => {
     const { today, finding } = written(one);
-    expect(displayOf([finding], [], today).fresh).toEqual(finding);
+    const later = addDays(today, 1);
+    expect(displayOf([finding], [], today)).toEqual({ cards: [], fresh: finding, more: [] });
+    const shown = { ...answered(finding, 'done', later), answer: undefined, shownOn: today };
+    expect(insightSchema.safeParse(shown).error).toBeUndefined();
+    expect(displayOf([finding], [shown], later)).toEqual({ cards: [finding], more: [] });
+    const done = { ...answered(finding, 'done', later), shownOn: today };
+    expect(insightSchema.safeParse(done).error).toBeUndefined();
+    expect(displayOf([finding], [done], later)).toEqual({ cards: [], more: [] });
   });
 });
