@@ -14,6 +14,8 @@ export interface Threshold {
   readonly unit: string;
   /** What it means: the beginning of a sentence that the number and its unit end. */
   readonly means: string;
+  /** The threshold of the same rule that it may not exceed: more is never reached, and the rule could not speak. */
+  readonly within?: string;
 }
 
 /** The day for which rules are looked at, and from when on they speak. */

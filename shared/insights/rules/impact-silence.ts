@@ -25,7 +25,7 @@ export const impactSilence = defineRule({
   about: 'You wrote on several days without an impact entry, or most impact entries of a longer time are recent ones.',
   reads: [],
   limits: {
-    written: { usual: 5, least: 2, most: 30, unit: 'days', means: 'You wrote on at least' },
+    written: { usual: 5, least: 2, most: 30, unit: 'days', means: 'You wrote on at least', within: 'days' },
     days: { usual: 14, least: 7, most: 90, unit: 'days', means: 'No impact was logged in the last' },
     period: {
       usual: 365,

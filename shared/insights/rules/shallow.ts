@@ -21,7 +21,14 @@ export const shallow = defineRule({
   reads: ['person'],
   limits: {
     meetings: { usual: 4, least: 3, most: 12, unit: 'one-on-ones', means: 'It looks at the last' },
-    status: { usual: 3, least: 2, most: 12, unit: 'one-on-ones', means: 'About status alone were at least' },
+    status: {
+      usual: 3,
+      least: 2,
+      most: 12,
+      unit: 'one-on-ones',
+      means: 'About status alone were at least',
+      within: 'meetings',
+    },
     growth: { usual: 60, least: 14, most: 365, unit: 'days', means: 'Growth has not come up for at least' },
   },
   subjects: (journal) =>

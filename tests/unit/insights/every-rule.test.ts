@@ -44,6 +44,14 @@ test('the catalogue has every rule once, and every rule has a smallest case', ()
   expect(CASES.map(({ rule }) => rule).toSorted()).toEqual(RULE_IDS.toSorted());
 });
 
+test('a threshold that may not exceed another one names one of its rule, and is usually below it', () => {
+  const bounded = RULES.flatMap(({ limits }) =>
+    Object.values(limits).flatMap(({ usual, within }) => (within === undefined ? [] : [{ usual, of: limits[within] }])),
+  );
+  expect(bounded).toHaveLength(2);
+  for (const { usual, of } of bounded) expect(usual).toBeLessThanOrEqual(must(of, 'it is one of its rule').usual);
+});
+
 describe.each(CASES)('$rule', (one) => {
   it('speaks in its smallest case: once, with evidence, in whole sentences and one question', () => {
     const { records, today, finding } = written(one);

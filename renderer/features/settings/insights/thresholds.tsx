@@ -4,6 +4,7 @@ import { Button } from '../../../ui/button.tsx';
 import { useFocusKept } from '../../../ui/use-focus-kept.ts';
 import { useUndoHere } from '../../../ui/use-undo-here.ts';
 import styles from './insights-section.module.css';
+import { boundOf } from './bounds.ts';
 import { asTheyWere, asUsual, isAsUsual, withLimit } from './limits.ts';
 import { NumberSetting } from './number-setting.tsx';
 import type { InsightControls } from './use-insight-settings.ts';
@@ -31,6 +32,7 @@ export function Thresholds({ rule, controls: { settings, change, type } }: Thres
           key={`${name} ${round}`}
           label={threshold.means}
           range={threshold}
+          bound={boundOf(rule, name, settings)}
           value={limitOf(rule.id, name, threshold, settings)}
           onChange={(value) => type(withLimit(rule, name, value))}
         />
