@@ -71,6 +71,17 @@ describe('promises to one person', () => {
     expect(isTold()).toBe(false);
   });
 
+  it.each([
+    { broken: 4, of: 8, told: true, rate: 31 },
+    { broken: 7, of: 16, told: false, rate: 29 },
+  ])('are held against three in ten: $broken of $of', ({ broken, of, told, rate }) => {
+    kept(of - broken);
+    for (let place = 1; place <= broken; place += 1) ended('broken', 30 + place, 30 + place);
+    expect(isTold()).toBe(told);
+    const settings = settingsWith({ limits: { 'broken-word.rate': rate } });
+    expect(found('broken-word', records, { settings }).length > 0).toBe(!told);
+  });
+
   it('are late from the day after they were due, and never without a day', () => {
     kept(3);
     for (const closed of [30, 20, 10]) ended('broken', closed, closed);

@@ -55,6 +55,18 @@ describe('setbacks of trust', () => {
     expect(sentence()).toBe('Of six things that you saw Ana do since 19 March, six cost trust.');
   });
 
+  it('are three at least, however rare they were before', () => {
+    good(Array.from({ length: 40 }, (_, place) => 200 - place));
+    good([100, 90]);
+    setbacks([30, 20]);
+    expect(isTold()).toBe(false);
+    // It is the number that keeps it silent: the sum has passed by then.
+    const settings = settingsWith({ limits: { 'trust-slide.setbacks': 2 } });
+    expect(found('trust-slide', records, { settings })).toHaveLength(1);
+    setbacks([10]);
+    expect(isTold()).toBe(true);
+  });
+
   it('are told with what came between and after, from where they began', () => {
     good([105]);
     setbacks(WEEKS);
