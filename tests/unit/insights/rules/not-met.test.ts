@@ -50,6 +50,16 @@ describe('too long since a one-on-one', () => {
     expect(finding?.counter.map(({ id }) => id)).toEqual([next]);
   });
 
+  it('takes a meeting that is planned for that very day for the next one, and none before it', () => {
+    const today = ago(-1);
+    const next = records.entry('oneOnOne', today, { person: ana, status: 'planned' });
+    expect(found('not-met', records, { today })).toMatchObject([
+      { counter: [{ id: next }], act: { label: 'Prepare the one-on-one' } },
+    ]);
+    records.change(next, { day: TODAY });
+    expect(found('not-met', records, { today })).toMatchObject([{ counter: [], act: { label: 'Plan a one-on-one' } }]);
+  });
+
   it('draws the meetings before beside the days since the last, as the sentence counts them', () => {
     const before = records.entry('oneOnOne', ago(40), { person: ana, status: 'held' });
     expect(found('not-met', records, { today: ago(-1) })[0]?.picture).toEqual({
