@@ -10,6 +10,8 @@ import styles from './pictures.module.css';
 
 /** More rows than this belong to the timeline. */
 const MOST = 100;
+/** So much of what a record is called has room in a few short lines. */
+const LONGEST = 40;
 
 interface PictureTableProps {
   readonly picture: Picture;
@@ -27,7 +29,9 @@ export function PictureTable({ picture, today, said }: PictureTableProps) {
         <caption className={styles.caption}>{said.label}</caption>
         <thead>
           <tr>
-            <th scope="col">Day</th>
+            <th scope="col" className={styles.day}>
+              Day
+            </th>
             <th scope="col">Record</th>
             {head === undefined ? null : (
               <th scope="col" className={styles.counts}>
@@ -52,7 +56,7 @@ export function PictureTable({ picture, today, said }: PictureTableProps) {
                 </th>
                 <td>
                   <PlaceLink to={placeOf(mark)} className={styles.record}>
-                    {shortened(said.words(mark))}
+                    {shortened(said.words(mark), LONGEST)}
                   </PlaceLink>
                 </td>
                 {head === undefined ? null : <td className={styles.counts}>{state}</td>}
