@@ -7,9 +7,17 @@ import { shortDay } from '../../shared/words/days.ts';
 export function dueWords({ dueOn, madeOn, state, closedOn }: PromiseRecord, today: LocalDate): DueWords {
   if (state !== 'open') return { words: shortDay(closedOn ?? madeOn, today), late: false };
   if (dueOn === undefined) return { words: '', late: false };
+  const late = lateWords(dueOn, today);
+  if (late !== undefined) return { words: late, late: true };
+  const days = daysBetween(today, dueOn);
+  return { words: days === 0 ? 'today' : days === 1 ? 'tomorrow' : shortDay(dueOn, today), late: false };
+}
+
+/** `4 days late`; undefined where that day is not past. */
+export function lateWords(dueOn: LocalDate, today: LocalDate): string | undefined {
   const days = daysBetween(dueOn, today);
-  if (days > 0) return { words: days === 1 ? '1 day late' : `${days} days late`, late: true };
-  return { words: days === 0 ? 'today' : days === -1 ? 'tomorrow' : shortDay(dueOn, today), late: false };
+  if (days <= 0) return undefined;
+  return days === 1 ? '1 day late' : `${days} days late`;
 }
 
 interface DueWords {

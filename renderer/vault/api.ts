@@ -454,6 +454,8 @@ export interface AnsweredInsight {
   readonly id: InsightId;
   readonly rule: string;
   /** Of a muted rule only the rule tells. */
+  /** When it was to be done, where that is still open. */
+  readonly due?: LocalDate;
   readonly group?: Group | undefined;
   readonly sort: InsightAnswer;
   readonly on: LocalDate;

@@ -7,6 +7,8 @@ import { allOf, entryRef, feltIn, newestFirst } from './reading.ts';
 /** Something of a week, in words of its own where the record’s are not what is meant: the step of a tension. */
 export interface OfWeek extends Ref {
   readonly words?: string;
+  /** The day on which it is to be done. */
+  readonly due?: LocalDate;
 }
 
 /** One week, seen from its end or from the days after it. */
@@ -81,7 +83,9 @@ export function lookBackAt(journal: JournalView, monday: LocalDate, today: Local
       .filter(({ state }) => state === 'open')
       .flatMap(({ id, steps }) => {
         const next = steps.findLast(({ doneOn }) => doneOn === undefined);
-        return next === undefined ? [] : [{ sort: 'tension' as const, id, day: next.on, words: next.text }];
+        return next === undefined
+          ? []
+          : [{ sort: 'tension' as const, id, day: next.on, words: next.text, due: next.on }];
       }),
   ];
   return { monday, moved: newestFirst(moved), stayed: newestFirst(stayed), said: newestFirst(said).toReversed() };

@@ -3,6 +3,7 @@ import type { EntryId } from '../../../shared/base/ids.ts';
 import type { LocalDate } from '../../../shared/base/local-date.ts';
 import { placeOfRecord } from '../../details/record-place.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { lateWords } from '../../details/promise-words.ts';
 import { KindIcon } from '../../ui/kind-icon.tsx';
 import { type Place, PlaceLink } from '../../ui/places.tsx';
 import { shortDay } from '../../../shared/words/days.ts';
@@ -28,11 +29,23 @@ export const EvidenceList = ({ label, items, today, whole = false, onOpen }: Evi
         <PlaceLink to={placeOfEvidence(item)} {...(onOpen === undefined ? {} : { onClickCapture: onOpen })}>
           {whole ? item.words : shortened(item.words)}
         </PlaceLink>
-        {item.day === undefined ? null : <time dateTime={item.day}>{shortDay(item.day, today)}</time>}
+        <When item={item} today={today} />
       </li>
     ))}
   </ul>
 );
+
+/** Its day; how late it is where it was to be done by now. */
+function When({ item: { day, due }, today }: { readonly item: Evidence; readonly today: LocalDate }) {
+  const late = due && lateWords(due, today);
+  if (late !== undefined)
+    return (
+      <time className={styles.late} dateTime={due}>
+        {late}
+      </time>
+    );
+  return day === undefined ? null : <time dateTime={day}>{shortDay(day, today)}</time>;
+}
 
 function EvidenceIcon({ item: { sort, kind } }: { readonly item: Evidence }) {
   if (sort === 'promise' || sort === 'tension') return <KindIcon kind={sort} />;

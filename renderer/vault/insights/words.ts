@@ -1,4 +1,5 @@
 import { kindInfo } from '../../../shared/domain/kinds/registry.ts';
+import type { PromiseRecord } from '../../../shared/domain/promise.ts';
 import type { Finding, Ref } from '../../../shared/insights/finding.ts';
 import type { OfWeek } from '../../../shared/insights/look-back.ts';
 import type { Mark } from '../../../shared/insights/picture.ts';
@@ -34,7 +35,7 @@ export function drawnBeside(view: View, { picture, evidence, counter }: Finding)
   ).items;
 }
 
-function wordsOf(view: View, { sort, id }: Ref): Pick<Evidence, 'words' | 'kind'> | undefined {
+function wordsOf(view: View, { sort, id }: Ref): Pick<Evidence, 'words' | 'kind' | 'due'> | undefined {
   if (sort === 'entry') {
     const entry = view.entry(id);
     if (entry === undefined || entry.fields.deletedAt !== undefined) return undefined;
@@ -42,14 +43,19 @@ function wordsOf(view: View, { sort, id }: Ref): Pick<Evidence, 'words' | 'kind'
     return { kind, words: title?.trim() || view.item(entry).lead || kindInfo(kind).name };
   }
   switch (sort) {
-    case 'promise':
-      return named(view.subjects.get(sort, id)?.record.text);
+    case 'promise': {
+      const record = view.subjects.get(sort, id)?.record;
+      return record && { words: record.text, ...dueOf(record) };
+    }
     case 'tension':
       return named(view.subjects.get(sort, id)?.record.surface);
     default:
       return named(view.subjects.get(sort, id)?.record.name);
   }
 }
+
+const dueOf = ({ state, dueOn }: PromiseRecord): Pick<Evidence, 'due'> =>
+  state === 'open' && dueOn !== undefined ? { due: dueOn } : {};
 
 const named = (words: string | undefined): Pick<Evidence, 'words'> | undefined =>
   words === undefined ? undefined : { words };

@@ -355,6 +355,9 @@ describe('elsewhere', () => {
     expect(words(moved)).toEqual(['The cost sheet', 'One-on-one']);
     expect(words(stayed)).toEqual(['The notes', 'Who owns the pager']);
     expect(words(said)).toEqual(['The plan']);
+    // Of what was done by then it is not asked when it was due.
+    expect(stayed.items.map(({ due }) => due)).toEqual([ago(10), undefined]);
+    expect(moved.items.every(({ due }) => due === undefined)).toBe(true);
   });
 });
 

@@ -3,12 +3,16 @@ import { page } from 'vitest/browser';
 import type { VaultClient } from '../../../../renderer/client/vault-context.tsx';
 import { InsightLines } from '../../../../renderer/details/insight-lines.tsx';
 import { InsightsScreen } from '../../../../renderer/features/insights/insights-screen.tsx';
-import type { PersonId } from '../../../../shared/base/ids.ts';
+import { addDays, type LocalDate } from '../../../../shared/base/local-date.ts';
+import { newId, type PersonId } from '../../../../shared/base/ids.ts';
+import { LookBackScreen } from '../../../../renderer/features/insights/look-back/look-back-screen.tsx';
+import { newPromiseFields } from '../../../../shared/domain/promise.ts';
+import { shortDay } from '../../../../shared/words/days.ts';
 import { must } from '../../../../shared/base/assert.ts';
 import { newPersonFields } from '../../../../shared/domain/person.ts';
 import { newTensionFields } from '../../../../shared/domain/tension.ts';
 import { aJournal, lock, value } from '../../vault/support.ts';
-import { anEntry, daysAgo, inWindow } from '../support.tsx';
+import { anEntry, daysAgo, inWindow, today } from '../support.tsx';
 
 let client: VaultClient;
 beforeEach(async () => {
@@ -148,16 +152,43 @@ test.each([
   },
 );
 
+test('What is late is said so and in the colour of that, in the panel and in the look back; what is not has its day', async () => {
+  const ana = await aPerson('Ana');
+  const promised = async (text: string, dueOn: LocalDate): Promise<void> => {
+    value(await client.api.createSubject('promise', { ...newPromiseFields(text, 'me', ana, daysAgo(60)), dueOn }));
+  };
+  await promised('Send the notes', daysAgo(40));
+  await promised('Ask the others', addDays(today(), 3));
+  const tension = newTensionFields('Who owns the pager', daysAgo(60));
+  const step = { id: newId<'step'>(), on: daysAgo(1), text: 'Ask both' };
+  value(await client.api.createSubject('tension', { ...tension, steps: [step] }));
+  const { screen, show } = await inWindow(client, <InsightsScreen />);
+  const late = (text: string) => screen.getByText(text, { exact: true });
+  await expect.element(late('40 days late')).toBeVisible();
+  await show(<LookBackScreen />);
+  for (const words of ['40 days late', '1 day late']) {
+    await expect.element(late(words)).toBeVisible();
+    expect(getComputedStyle(late(words).element()).color).toBe(colourOf('--late'));
+  }
+  await expect.element(screen.getByText(shortDay(addDays(today(), 3), today()))).toBeVisible();
+  expect(screen.getByText(/ late$/u).elements()).toHaveLength(2);
+});
+
 test('A line that leads to an insight looks like a link', async () => {
   await meet(await aPerson('Ana'), 40);
   const shown = (await client.api.insights())?.cards ?? [];
   const { screen } = await inWindow(client, <InsightLines insights={shown} />);
   const link = screen.getByRole('link', { name: /^You last met Ana/ }).element();
   const question = screen.getByText('What stayed open since then?').element();
-  const accent = document.createElement('span');
-  accent.style.color = 'var(--accent)';
-  document.body.append(accent);
-  expect(getComputedStyle(link).color).toBe(getComputedStyle(accent).color);
+  expect(getComputedStyle(link).color).toBe(colourOf('--accent'));
   expect(getComputedStyle(link).color).not.toBe(getComputedStyle(question).color);
-  accent.remove();
 });
+
+function colourOf(token: string): string {
+  const one = document.createElement('span');
+  one.style.color = `var(${token})`;
+  document.body.append(one);
+  const { color } = getComputedStyle(one);
+  one.remove();
+  return color;
+}
