@@ -126,7 +126,7 @@ export interface VaultApi {
   /** Whether one more would go on display now. */
   insightNews(): Promise<boolean>;
   /** What would be found with those settings. Nothing is kept. */
-  insightPreview(settings: InsightSettings): Promise<readonly Pick<Finding, 'rule' | 'subject' | 'sentence'>[]>;
+  insightPreview(settings: InsightSettings): Promise<InsightPreview>;
   /** What the lead did in a week and said they would do; the one that is under way from Thursday on, before it the last. */
   lookBack(): Promise<WeekBehind>;
   /** What the navigation counts. Waits until the whole journal is read. */
@@ -414,11 +414,23 @@ export interface InsightPanel {
   readonly waitingIn: Readonly<Record<Group, number>>;
   readonly little: readonly TooLittle[];
   readonly answered: readonly AnsweredInsight[];
-  /** Rules that failed and say nothing, and what went wrong in each. */
-  readonly failed: readonly { readonly rule: RuleId; readonly why: string }[];
+  /** Those that say nothing because of a fault. */
+  readonly failed: readonly FailedRule[];
   /** Days from the first entry to today, both included; 0 where there is none. */
   readonly days: number;
   readonly entries: number;
+}
+
+/** A rule with a fault, and what went wrong. */
+export interface FailedRule {
+  readonly rule: RuleId;
+  readonly why: string;
+}
+
+/** What the rules would say. */
+export interface InsightPreview {
+  readonly found: readonly Pick<Finding, 'rule' | 'subject' | 'sentence'>[];
+  readonly failed: readonly FailedRule[];
 }
 
 export type InsightLine =
@@ -442,6 +454,8 @@ export interface ShownInsight extends Omit<Finding, 'evidence' | 'counter' | 'ne
 /** A record of a finding and what it is called; of an entry also its kind. */
 export interface Evidence extends Ref {
   readonly words: string;
+  /** When it was to be done, where that is still open. */
+  readonly due?: LocalDate;
   readonly kind?: EntryKind;
 }
 export interface EvidenceList {
@@ -454,8 +468,6 @@ export interface AnsweredInsight {
   readonly id: InsightId;
   readonly rule: string;
   /** Of a muted rule only the rule tells. */
-  /** When it was to be done, where that is still open. */
-  readonly due?: LocalDate;
   readonly group?: Group | undefined;
   readonly sort: InsightAnswer;
   readonly on: LocalDate;

@@ -40,6 +40,15 @@ export const ruleName = (id: string): string => ruleOf(id)?.name ?? 'An earlier 
 export const littleWords = ({ what, has, needs }: TooLittle): string =>
   `${capitalised(what)}: ${has === 0 ? 'none' : inWords(has)} of the ${inWords(needs)} it takes`;
 
+/** Of rules with a fault; where there are many, which they are is said with what went wrong. */
+export function failedWords(failed: InsightPanel['failed']): string {
+  const names = failed.length > MOST_NAMED ? [] : failed.map(({ rule }) => `“${ruleName(rule)}”`);
+  if (failed.length === 1) return `The rule ${listed(names)} could not look at the journal, and says nothing.`;
+  const which = names.length === 0 ? '' : `: ${listed(names)}`;
+  return `${capitalised(inWords(failed.length))} rules could not look at the journal, and say nothing${which}.`;
+}
+const MOST_NAMED = 3;
+
 const ANSWERED: { readonly [A in InsightAnswer]: string } = {
   acted: 'You acted on it',
   snoozed: 'Snoozed',

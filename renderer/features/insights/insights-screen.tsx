@@ -13,6 +13,7 @@ import { capitalised, counted, figures } from '../../../shared/words/counts.ts';
 import type { InsightPanel } from '../../vault/api.ts';
 import { ActDialog, type ActDialogProps } from './act-dialog.tsx';
 import { cardId, idOfKey, keyOf } from './card-id.ts';
+import { FailedRules } from './failed-rules.tsx';
 import { GroupLinks } from './group-links.tsx';
 import { InsightCard } from './insight-card.tsx';
 import { GROUP_ABOUT, moreWords, subtitleOf } from './insight-words.ts';
@@ -121,7 +122,10 @@ function Panel({ panel, first }: PanelProps) {
       </header>
       {isMissing ? <output className={styles.hint}>What led here is put away, or is not found any more.</output> : null}
       {isYoung ? (
-        <Young panel={panel} />
+        <>
+          <Young panel={panel} />
+          <FailedRules failed={panel.failed} />
+        </>
       ) : (
         <div className={styles.body}>
           <GroupLinks key={groups.join(' ')} groups={groups} counts={shown} />
@@ -161,6 +165,7 @@ function Panel({ panel, first }: PanelProps) {
               </div>
             )}
             <NotUsefulHint answered={panel.answered} />
+            <FailedRules failed={panel.failed} />
           </div>
         </div>
       )}

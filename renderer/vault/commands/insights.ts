@@ -19,7 +19,7 @@ import {
 import type { Finding, Group, Ref, TooLittle } from '../../../shared/insights/finding.ts';
 import { lookBackAt, weekToLookAt } from '../../../shared/insights/look-back.ts';
 import type { Evaluation } from '../../../shared/insights/watch.ts';
-import type { AnsweredInsight, InsightPanel, ShownInsight, VaultApi } from '../api.ts';
+import type { AnsweredInsight, FailedRule, InsightPanel, ShownInsight, VaultApi } from '../api.ts';
 import { drawnBeside, evidenceOf } from '../insights/words.ts';
 import type { Journal } from '../journal.ts';
 import { createLastChange } from './last-change.ts';
@@ -88,8 +88,12 @@ export function insightCommands(access: Access): InsightCommands {
     insightPreview: async (settings) => {
       const journal = await ask((open) => open);
       await journal.loaded;
-      const found = there(journal, journal.insights.preview(settings)?.findings ?? []);
-      return found.map(({ rule, subject, sentence }) => ({ rule, subject, sentence }));
+      const { findings, failed } = journal.insights.preview(settings) ?? { findings: [], failed: [] };
+      const found = there(journal, findings);
+      return {
+        found: found.map(({ rule, subject, sentence }) => ({ rule, subject, sentence })),
+        failed: failed.map(faultOf),
+      };
     },
     answerInsight: (insight, answer) =>
       change(access, async (journal) => {
@@ -259,11 +263,16 @@ function panelOf(
     waitingIn: countsOf(more),
     little: little.filter((one) => !isMuted(one)),
     answered: answeredIn(journal, findings),
-    failed: failed.map(({ rule, error }) => ({ rule, why: error instanceof Error ? error.message : String(error) })),
+    failed: failed.map(faultOf),
     days: first === undefined || first > today ? 0 : daysBetween(first, today) + 1,
     entries: view.timeline.items.length,
   };
 }
+
+const faultOf = ({ rule, error }: Evaluation['failed'][number]): FailedRule => ({
+  rule,
+  why: error instanceof Error ? error.message : String(error),
+});
 
 /** How findings are handed to a window: with what their records are called, and what is kept of each. */
 function shownIn(journal: Journal): (finding: Finding) => ShownInsight {

@@ -160,8 +160,8 @@ describe('what changes in the journal', () => {
     await met(ana, 40);
     const settings = await api.settings();
     const insights = { off: ['not-met'], limits: {}, halfLife: 21, notify: false };
-    expect(await api.insightPreview({ ...insights, off: [] })).toHaveLength(1);
-    expect(await api.insightPreview(insights)).toEqual([]);
+    expect((await api.insightPreview({ ...insights, off: [] })).found).toHaveLength(1);
+    expect(await api.insightPreview(insights)).toEqual({ found: [], failed: [] });
     expect(await sentences()).toHaveLength(1);
     value(await api.saveSettings({ ...settings, insights }));
     expect(await sentences()).toEqual([]);

@@ -49,6 +49,7 @@ function Insights({ controls, first }: InsightsSectionProps & { readonly control
               first={rule.id === first}
               controls={controls}
               found={preview.found && (preview.found.get(rule.id) ?? [])}
+              fault={preview.faults.get(rule.id)}
             />
           ))}
         </SettingGroup>

@@ -10,7 +10,7 @@ import styles from './insights-section.module.css';
 import { isAsUsual, isOn, switched } from './limits.ts';
 import { Thresholds } from './thresholds.tsx';
 import type { InsightControls } from './use-insight-settings.ts';
-import { andMore, countWords } from './words.ts';
+import { andMore, countWords, FAULT } from './words.ts';
 
 /** So many of the sentences of a rule are shown. */
 const MOST = 3;
@@ -22,10 +22,12 @@ interface RuleSettingProps {
   readonly first: boolean;
   /** What it would say now; undefined where that is not known. */
   readonly found: readonly Pick<Finding, 'sentence' | 'subject'>[] | undefined;
+  /** What went wrong, where it could not look at the journal. */
+  readonly fault: string | undefined;
 }
 
 /** A rule of the insights: whether it speaks, from when on, and what it would say. */
-export function RuleSetting({ rule, controls, first, found }: RuleSettingProps) {
+export function RuleSetting({ rule, controls, first, found, fault }: RuleSettingProps) {
   const { settings, change } = controls;
   // Once they were open the fields stay, so that nothing that was typed is lost.
   const [fields, setFields] = useState<'never' | 'shown' | 'hidden'>(first ? 'shown' : 'never');
@@ -34,6 +36,9 @@ export function RuleSetting({ rule, controls, first, found }: RuleSettingProps) 
   const box = useFocusFirst(first);
   const on = isOn(rule, settings);
   const open = fields === 'shown';
+  // There is more to read of it.
+  const said =
+    fault !== undefined ? FAULT : found === undefined || found.length === 0 ? undefined : countWords(found.length);
   return (
     <Setting
       title={rule.name}
@@ -57,7 +62,13 @@ export function RuleSetting({ rule, controls, first, found }: RuleSettingProps) 
       }
       more={
         <>
-          <div id={saysId}>{says && on ? <Sentences rule={rule} found={found ?? []} /> : null}</div>
+          <div id={saysId}>
+            {!says || !on ? null : fault === undefined ? (
+              <Sentences rule={rule} found={found ?? []} />
+            ) : (
+              <p className={styles.fault}>{fault}</p>
+            )}
+          </div>
           <div id={fieldsId} hidden={!open} ref={box}>
             {fields === 'never' ? null : <Thresholds rule={rule} controls={controls} />}
           </div>
@@ -68,16 +79,16 @@ export function RuleSetting({ rule, controls, first, found }: RuleSettingProps) 
       <span className={styles.says}>
         {!on ? (
           'Says nothing while it is off'
-        ) : found === undefined || found.length === 0 ? (
+        ) : said === undefined ? (
           found && countWords(0)
         ) : (
           <LinkButton
             aria-expanded={says}
             aria-controls={saysId}
-            aria-label={`${countWords(found.length)}: ${rule.name}`}
+            aria-label={`${said}: ${rule.name}`}
             onPress={() => setSays(!says)}
           >
-            {countWords(found.length)}
+            {said}
           </LinkButton>
         )}
         {isAsUsual(rule, settings) ? null : ' · changed by you'}

@@ -17,6 +17,8 @@ export interface Preview {
   /** By rule; undefined while it is being looked at for the first time, and where that failed. */
   readonly found: Found | undefined;
   readonly failed: boolean;
+  /** What went wrong in each rule with a fault. */
+  readonly faults: ReadonlyMap<string, string>;
   readonly refresh: () => void;
 }
 
@@ -32,6 +34,7 @@ export function usePreview(settings: InsightSettings): Preview {
     (vault) => vault.insightPreview(JSON.parse(asked) as InsightSettings),
     [asked, today],
   );
-  const found = useMemo(() => data && Map.groupBy(data, ({ rule }): string => rule), [data]);
-  return { found: error === undefined ? found : undefined, failed: error !== undefined, refresh };
+  const found = useMemo(() => data && Map.groupBy(data.found, ({ rule }): string => rule), [data]);
+  const faults = useMemo(() => new Map(data?.failed.map(({ rule, why }): [string, string] => [rule, why])), [data]);
+  return { found: error === undefined ? found : undefined, failed: error !== undefined, faults, refresh };
 }

@@ -27,6 +27,9 @@ export function problemIn(text: string, { least, most }: Range): string | undefi
 export const countWords = (count: number): string =>
   count === 0 ? 'Says nothing now' : `Would speak of ${things(count)} now`;
 
+/** In its place, of a rule with a fault. */
+export const FAULT = 'Could not look at the journal, and says nothing';
+
 /** The same of all of them. */
 export function totalWords(found: Found): string {
   const count = [...found.values()].reduce((sum, { length }) => sum + length, 0);
