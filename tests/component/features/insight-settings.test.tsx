@@ -132,8 +132,8 @@ describe('from when on a rule speaks', () => {
     await expect.element(group.getByRole('textbox').first()).toHaveFocus();
     await expect.element(group.getByRole('textbox').first()).toBeInViewport();
     // An unseen input that does not go with its row makes the window longer, and it slips when a row is scrolled to.
-    const row = must(field?.closest('li') ?? undefined, 'it stands in a row');
-    expect(getComputedStyle(row).position).toBe('relative');
+    const around = must(field?.closest('li') ?? undefined, 'it stands in a row');
+    expect(getComputedStyle(around).position).toBe('relative');
     // What is changed then does not take it there again.
     screen.getByRole('switch', { name: NOT_MET }).element().focus();
     await show(<InsightsSection first="promise-ageing" />);
