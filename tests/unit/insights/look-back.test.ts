@@ -66,7 +66,7 @@ describe('a week to look back at', () => {
     });
     const { said, stayed } = look(records);
     expect(said).toEqual([
-      { sort: 'tension', id: tension, day: ago(3), words: 'Ask both' },
+      { sort: 'tension', id: tension, day: ago(3), words: 'Ask both', due: ago(3) },
       { sort: 'promise', id: soon, day: addDays(TODAY, 1) },
       { sort: 'promise', id: later, day: addDays(TODAY, 7) },
     ]);
