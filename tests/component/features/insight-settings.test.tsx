@@ -128,8 +128,8 @@ describe('from when on a rule speaks', () => {
   test('is open, in sight and has the focus where a link led to that rule', async () => {
     const { screen, show } = await inWindow(client, <InsightsSection first="promise-ageing" />);
     const group = screen.getByRole('group', { name: `From when on: ${AGEING}` });
-    const [field] = group.getByRole('textbox').elements();
     await expect.element(group.getByRole('textbox').first()).toHaveFocus();
+    const [field] = group.getByRole('textbox').elements();
     await expect.element(group.getByRole('textbox').first()).toBeInViewport();
     // An unseen input that does not go with its row makes the window longer, and it slips when a row is scrolled to.
     const around = must(field?.closest('li') ?? undefined, 'it stands in a row');
