@@ -97,9 +97,10 @@ function nothing(
   const { today, limits } = on;
   if (relation !== 'report') return undefined;
   // Whoever has only just come was hardly there to be seen.
-  const around = within(journal.of('person', id), today, limits.days);
-  const first = around.at(-1)?.fields.day;
-  if (first === undefined || daysBetween(first, today) < NEW) return undefined;
+  const all = journal.of('person', id);
+  const around = within(all, today, limits.days);
+  const first = all.at(-1)?.fields.day;
+  if (around.length === 0 || first === undefined || daysBetween(first, today) < NEW) return undefined;
   const usual = usualIn(journal, on);
   if (usual < limits.median) return undefined;
   return {

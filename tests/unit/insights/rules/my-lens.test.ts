@@ -184,6 +184,16 @@ describe('how you look at somebody', () => {
       expect(found(RULE, records)).toHaveLength(1);
     });
 
+    it('remembers that they came up before the days that it looks at, and speaks only of whom it sees in these', () => {
+      expect(withLimit('days', 28)).toEqual([]);
+      mention(5);
+      expect(withLimit('days', 28).map(({ sentence }) => sentence)).toEqual([
+        'You noted no observation of Ana in 28 days.',
+      ]);
+      records.change(around, { day: ago(29) });
+      expect(withLimit('days', 28)).toEqual([]);
+    });
+
     it('is not new with every mention, and new with another such time without an observation', () => {
       const last = observed(ana, 130);
       const answered = found(RULE, records);
