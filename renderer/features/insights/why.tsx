@@ -40,7 +40,7 @@ function Reasons({ insight: { rule: id, facts } }: { readonly insight: ShownInsi
         <dl className={styles.facts}>
           {Object.entries(facts).map(([what, value]) => (
             <div key={what}>
-              <dt>{what}:</dt> <dd>{typeof value === 'number' ? figures(value) : value}</dd>
+              <dt>{what}</dt> <dd>{typeof value === 'number' ? figures(value) : value}</dd>
             </div>
           ))}
         </dl>

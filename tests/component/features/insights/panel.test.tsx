@@ -93,7 +93,7 @@ describe('the panel', () => {
     await why.click();
     await expect.element(screen.getByText('A tension without a step.')).toBeVisible();
     const [term, definition] = [screen.getByRole('term').first(), screen.getByRole('definition').first()];
-    expect(term.element().textContent).toBe('Mentions:');
+    expect(term.element().textContent).toBe('Mentions');
     expect(definition.element().textContent).toBe('3');
     // The number stands right behind what it counts.
     const gap = definition.element().getBoundingClientRect().left - term.element().getBoundingClientRect().right;
@@ -280,6 +280,8 @@ describe('the focus', () => {
       .focus();
     await userEvent.keyboard('{Enter}');
     await expect.element(of('Ben')).toHaveFocus();
+    // Who has no pointer sees where it is.
+    expect(getComputedStyle(of('Ben').element(), '::before').outlineStyle).toBe('solid');
     await userEvent.keyboard('{Enter}');
     expect((await client.api.insights())?.answered).toHaveLength(1);
   });
