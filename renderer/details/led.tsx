@@ -17,23 +17,14 @@ export const Led = ({ on, children }: LedProps): ReactNode =>
     children
   );
 
-/**
- * Opens the pane of the screen for a field in it that somebody is led to. Where the pane is a sheet it goes with the
- * screen, so that it does not cover the next one.
- */
+/** Opens the pane of the screen for a field in it that somebody is led to; on the next screen it is as it was. */
 export function usePaneFor(field: string | undefined): void {
-  const pane = useContextPane();
-  const latest = useRef(pane);
+  const { showPane } = useContextPane();
+  const show = useRef(showPane);
   useEffect(() => {
-    latest.current = pane;
+    show.current = showPane;
   });
-  useEffect(() => {
-    if (field === undefined) return undefined;
-    latest.current.openPane();
-    return () => {
-      if (latest.current.paneIsSheet) latest.current.closePane();
-    };
-  }, [field]);
+  useEffect(() => (field === undefined ? undefined : show.current()), [field]);
 }
 
 interface FocusLedProps {

@@ -21,7 +21,8 @@ export interface ShellSlots {
   /** Where there is no room for a third pane it is a sheet. */
   readonly paneIsSheet: boolean;
   readonly openPane: () => void;
-  readonly closePane: () => void;
+  /** Opens the pane for something in it that one is led to, and answers how it is as before again: nothing of it is remembered. */
+  readonly showPane: () => () => void;
   /** Leaves the screen all of the window but the rail of the navigation. */
   readonly setWhole: (whole: boolean) => void;
 }
@@ -76,8 +77,8 @@ export function ContextPane({ title, count, wide = false, head, actions, childre
   );
 }
 
-/** Opens and closes the pane of this screen where it is a sheet. */
-export function useContextPane(): Pick<ShellSlots, 'paneIsSheet' | 'openPane' | 'closePane'> {
-  const { paneIsSheet, openPane, closePane } = useSlots();
-  return { paneIsSheet, openPane, closePane };
+/** Opens the pane of this screen. */
+export function useContextPane(): Pick<ShellSlots, 'paneIsSheet' | 'openPane' | 'showPane'> {
+  const { paneIsSheet, openPane, showPane } = useSlots();
+  return { paneIsSheet, openPane, showPane };
 }

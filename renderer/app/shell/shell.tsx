@@ -29,6 +29,8 @@ export function Shell({ banner, children }: ShellProps) {
   const paneIsSheet = useNarrowerThan(SHEET_BELOW);
   const [collapsed, setCollapsed] = useRemembered('navigation.collapsed');
   const [paneHidden, setPaneHidden] = useRemembered('pane.hidden');
+  /** Shown for now, however it is remembered. */
+  const [paneShown, setPaneShown] = useState(false);
   const [pane, setPane] = useState<PaneInfo>();
   const [sheetOpen, setSheetOpen] = useState(false);
   const [whole, setWhole] = useState(false);
@@ -43,17 +45,26 @@ export function Shell({ banner, children }: ShellProps) {
     () => (paneIsSheet ? setSheetOpen(true) : setPaneHidden(false)),
     [paneIsSheet, setPaneHidden],
   );
-  const closePane = useCallback(
-    () => (paneIsSheet ? setSheetOpen(false) : setPaneHidden(true)),
-    [paneIsSheet, setPaneHidden],
-  );
+  const closePane = useCallback(() => {
+    if (paneIsSheet) return setSheetOpen(false);
+    setPaneShown(false);
+    return setPaneHidden(true);
+  }, [paneIsSheet, setPaneHidden]);
+  const showPane = useCallback(() => {
+    setPaneShown(true);
+    if (paneIsSheet) setSheetOpen(true);
+    return () => {
+      setPaneShown(false);
+      setSheetOpen(false);
+    };
+  }, [paneIsSheet]);
   const slots: ShellSlots = useMemo(
-    () => ({ bar, paneHead, pane: paneBody, setPane, paneIsSheet, openPane, closePane, setWhole }),
-    [bar, paneHead, paneBody, paneIsSheet, openPane, closePane],
+    () => ({ bar, paneHead, pane: paneBody, setPane, paneIsSheet, openPane, showPane, setWhole }),
+    [bar, paneHead, paneBody, paneIsSheet, openPane, showPane],
   );
 
   const rail = railOnly || collapsed || whole;
-  const beside = pane !== undefined && !paneIsSheet && !paneHidden;
+  const beside = pane !== undefined && !paneIsSheet && (paneShown || !paneHidden);
   const toggleName = collapsed ? 'Show navigation' : 'Collapse navigation';
   useCommands([
     {

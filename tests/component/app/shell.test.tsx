@@ -2,11 +2,14 @@ import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } fr
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
+import { useState } from 'react';
 import { Shell } from '../../../renderer/app/shell/shell.tsx';
 import { CommandRegistry, CommandsContext } from '../../../renderer/client/commands.ts';
 import { type VaultClient, VaultContext } from '../../../renderer/client/vault-context.tsx';
 import { PlacesContext } from '../../../renderer/ui/places.tsx';
+import { usePaneFor } from '../../../renderer/details/led.tsx';
 import { ContextPane } from '../../../renderer/ui/shell-slots.tsx';
+import { VisuallyHidden } from '../../../renderer/ui/visually-hidden.tsx';
 import type { VaultApi } from '../../../renderer/vault/api.ts';
 import '../../../renderer/ui/tokens.css';
 import '../../../renderer/ui/base.css';
@@ -24,13 +27,33 @@ const client: VaultClient = {
   terminate: () => undefined,
 };
 
+/** A screen that leads to a field in its pane. */
+function Leading() {
+  usePaneFor('impact');
+  return null;
+}
+function Leads() {
+  const [led, setLed] = useState(false);
+  return (
+    <>
+      <button type="button" onClick={() => setLed(!led)}>
+        Lead
+      </button>
+      {led ? <Leading /> : null}
+    </>
+  );
+}
+
 async function aShell(commands = new CommandRegistry({ mac: false, host: 'electron' })): Promise<CommandRegistry> {
   const root = createRootRoute({
     component: () => (
       <Shell>
         <ContextPane title="Due" count={5}>
           <button type="button">Open prep</button>
+          <div style={{ height: '200vh' }} />
+          <VisuallyHidden>Far down</VisuallyHidden>
         </ContextPane>
+        <Leads />
         <h1>Thursday</h1>
       </Shell>
     ),
@@ -67,6 +90,25 @@ describe('a wide window', () => {
     await expect.element(pane()).not.toBeInTheDocument();
     await userEvent.click(paneButton());
     await expect.element(pane()).toBeVisible();
+  });
+
+  test('shows a hidden pane for what one is led to in it, and remembers that it is hidden', async () => {
+    await aShell();
+    await userEvent.click(page.getByRole('button', { name: 'Hide this pane' }));
+    await userEvent.click(page.getByRole('button', { name: 'Lead' }));
+    await expect.element(pane()).toBeVisible();
+    expect(localStorage.getItem('leeway.pane.hidden')).toBe('yes');
+    await userEvent.click(page.getByRole('button', { name: 'Lead' }));
+    await expect.element(pane()).not.toBeInTheDocument();
+  });
+
+  test('stays where it is when something far down in a pane is brought into sight', async () => {
+    await aShell();
+    const far = page.getByText('Far down');
+    far.element().scrollIntoView({ block: 'center' });
+    expect(document.documentElement.scrollTop).toBe(0);
+    expect(document.documentElement.scrollHeight).toBe(window.innerHeight);
+    expect(far.element().getBoundingClientRect().top).toBeLessThan(window.innerHeight);
   });
 
   test('collapses its navigation to a rail and remembers it', async () => {

@@ -212,7 +212,7 @@ function Slots({ children, sheet }: { readonly children: ReactNode; readonly she
       setPane: setInfo,
       paneIsSheet: sheet,
       openPane: () => undefined,
-      closePane: () => undefined,
+      showPane: () => () => undefined,
       setWhole: () => undefined,
     }),
     [bar, paneHead, pane, sheet],
