@@ -442,7 +442,7 @@ export interface ShownInsight extends Omit<Finding, 'evidence' | 'counter' | 'ne
   readonly evidence: EvidenceList;
   readonly counter: EvidenceList;
   /** What its picture has beside these. */
-  readonly drawn: readonly Evidence[];
+  readonly drawn: readonly DrawnEvidence[];
   /** What an answer remembers of it. */
   readonly stands: readonly string[];
   /** Since when it is on display; undefined where it is not yet. */
@@ -454,9 +454,16 @@ export interface ShownInsight extends Omit<Finding, 'evidence' | 'counter' | 'ne
 /** A record of a finding and what it is called; of an entry also its kind. */
 export interface Evidence extends Ref {
   readonly words: string;
+  /** Of a promise that was broken or kept late: which, in a word or three. */
+  readonly ended?: string;
   /** When it was to be done, where that is still open. */
   readonly due?: LocalDate;
   readonly kind?: EntryKind;
+}
+/** A record that a picture draws and the lists do not hand over. */
+export interface DrawnEvidence extends Evidence {
+  /** It is neither evidence nor against it. */
+  readonly other: boolean;
 }
 export interface EvidenceList {
   readonly total: number;

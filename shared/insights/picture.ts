@@ -42,6 +42,8 @@ export type Picture =
   | {
       readonly sort: 'dots';
       readonly marks: readonly (Mark & Beside & { readonly level: -2 | -1 | 0 | 1 | 2; readonly seen: boolean })[];
+      /** Whether what the sentence is about began after what stands beside it. */
+      readonly since?: true;
       readonly others?: string;
     };
 

@@ -28,6 +28,7 @@ export const EvidenceList = ({ label, items, today, whole = false, onOpen }: Evi
         <EvidenceIcon item={item} />
         <PlaceLink to={placeOfEvidence(item)} {...(onOpen === undefined ? {} : { onClickCapture: onOpen })}>
           {whole ? item.words : shortened(item.words)}
+          {item.ended === undefined ? null : <small className={styles.ended}>{item.ended}</small>}
         </PlaceLink>
         <When item={item} today={today} />
       </li>

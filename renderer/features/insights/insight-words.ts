@@ -73,7 +73,7 @@ export const moreWords = (count: number): string => `Show ${counted(count, 'more
 
 /** Records that its picture shows and that are neither evidence nor against it, newest first; none where it has no picture. */
 export function othersOf({ picture, drawn }: ShownInsight): EvidenceList {
-  const items = picture === undefined || !isDrawn(picture) ? [] : drawn.toReversed();
+  const items = picture === undefined || !isDrawn(picture) ? [] : drawn.filter(({ other }) => other).toReversed();
   return { total: items.length, items };
 }
 

@@ -1,9 +1,11 @@
+import { daysBetween } from '../../../shared/base/local-date.ts';
 import { kindInfo } from '../../../shared/domain/kinds/registry.ts';
 import type { PromiseRecord } from '../../../shared/domain/promise.ts';
 import type { Finding, Ref } from '../../../shared/insights/finding.ts';
 import type { OfWeek } from '../../../shared/insights/look-back.ts';
 import type { Mark } from '../../../shared/insights/picture.ts';
-import type { Evidence, EvidenceList } from '../api.ts';
+import { counted } from '../../../shared/words/counts.ts';
+import type { DrawnEvidence, Evidence, EvidenceList } from '../api.ts';
 import type { View } from '../view/view.ts';
 
 /** So many records of a list are handed to a window; it says how many there are. */
@@ -18,10 +20,14 @@ export const evidenceOf = (view: View, refs: readonly OfWeek[]): EvidenceList =>
   }),
 });
 
-/** What a picture has beside the evidence, such as earlier meetings, with what it is called. */
-export function drawnBeside(view: View, { picture, evidence, counter }: Finding): readonly Evidence[] {
+/**
+ * What a picture has beside the records of the lists that are handed over, with what it is called; each that is neither
+ * evidence nor against it, such as an earlier meeting, says so.
+ */
+export function drawnBeside(view: View, { picture, evidence, counter }: Finding): readonly DrawnEvidence[] {
   if (picture === undefined) return [];
   const listed = new Set([...evidence.slice(0, MOST), ...counter.slice(0, MOST)].map(({ id }) => id));
+  const known = new Set([...evidence, ...counter].map(({ id }) => id));
   const marks: readonly Mark[] =
     picture.sort === 'course'
       ? picture.ticks
@@ -32,10 +38,10 @@ export function drawnBeside(view: View, { picture, evidence, counter }: Finding)
   return evidenceOf(
     view,
     others.map(({ sort, id, day }) => ({ sort, id, day })),
-  ).items;
+  ).items.map((item) => Object.assign({}, item, { other: !known.has(item.id) }));
 }
 
-function wordsOf(view: View, { sort, id }: Ref): Pick<Evidence, 'words' | 'kind' | 'due'> | undefined {
+function wordsOf(view: View, { sort, id }: Ref): Pick<Evidence, 'words' | 'kind' | 'due' | 'ended'> | undefined {
   if (sort === 'entry') {
     const entry = view.entry(id);
     if (entry === undefined || entry.fields.deletedAt !== undefined) return undefined;
@@ -45,7 +51,7 @@ function wordsOf(view: View, { sort, id }: Ref): Pick<Evidence, 'words' | 'kind'
   switch (sort) {
     case 'promise': {
       const record = view.subjects.get(sort, id)?.record;
-      return record && { words: record.text, ...dueOf(record) };
+      return record && { words: record.text, ...dueOf(record), ...endedOf(record) };
     }
     case 'tension':
       return named(view.subjects.get(sort, id)?.record.surface);
@@ -56,6 +62,13 @@ function wordsOf(view: View, { sort, id }: Ref): Pick<Evidence, 'words' | 'kind'
 
 const dueOf = ({ state, dueOn }: PromiseRecord): Pick<Evidence, 'due'> =>
   state === 'open' && dueOn !== undefined ? { due: dueOn } : {};
+
+/** How a promise came to a bad end. */
+function endedOf({ state, dueOn, closedOn }: PromiseRecord): Pick<Evidence, 'ended'> {
+  if (state === 'broken') return { ended: 'broken' };
+  const days = state === 'kept' && dueOn !== undefined && closedOn !== undefined ? daysBetween(dueOn, closedOn) : 0;
+  return days > 0 ? { ended: `${counted(days, 'day', 'days')} late` } : {};
+}
 
 const named = (words: string | undefined): Pick<Evidence, 'words'> | undefined =>
   words === undefined ? undefined : { words };

@@ -85,6 +85,7 @@ export const trustSlide = defineRule({
       act: { sort: 'topic', person: person.id, text: 'What happened, as I saw it', label: 'Put it on the next prep' },
       picture: {
         sort: 'dots',
+        since: true,
         marks: [
           ...before.slice(Math.max(0, series.length - DRAWN)).map((one) => dotOf(one, { beside: true })),
           ...since.slice(-DRAWN).map((one) => dotOf(one)),

@@ -40,7 +40,11 @@ export const BUILT = 'built trust';
 const LEVELS = [2, 1, 0, -1, -2] as const;
 
 /** A dot for each observation at its day and level, from the first to today; those that share a place side by side. */
-export function dotsPicture(marks: readonly Dot[], today: LocalDate, room: Room): DotsPicture {
+export function dotsPicture(
+  { marks, since }: Pick<PictureOf<'dots'>, 'marks' | 'since'>,
+  today: LocalDate,
+  room: Room,
+): DotsPicture {
   const sorted = byDay(marks);
   const first = sorted[0]?.day ?? today;
   const last = laterOf(sorted.at(-1)?.day ?? today, today);
@@ -72,7 +76,10 @@ export function dotsPicture(marks: readonly Dot[], today: LocalDate, room: Room)
     more,
     built: { x: start, y: top - AROUND - 3 },
     cost: { x: start, y: costY },
-    since: sinceOf(inOrder, { start, top: top - SINCE, bottom: rowOf(-2) + SINCE }, today, room),
+    since:
+      since === true
+        ? sinceOf(inOrder, { start, top: top - SINCE, bottom: rowOf(-2) + SINCE }, today, room)
+        : undefined,
     months: monthLabels(first, last, at, today, room),
     monthsY,
   };

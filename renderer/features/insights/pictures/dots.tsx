@@ -16,11 +16,7 @@ interface DotsProps {
 
 /** Observations by day and strength, and below them what a dot and a ring stand for. */
 export function Dots({ picture, today, room, said }: DotsProps) {
-  const { height, start, levels, dots, more, built, cost, since, months, monthsY } = dotsPicture(
-    picture.marks,
-    today,
-    room,
-  );
+  const { height, start, levels, dots, more, built, cost, since, months, monthsY } = dotsPicture(picture, today, room);
   return (
     <>
       <Drawing room={room} height={height} said={said} marks={dots}>

@@ -8,7 +8,7 @@ const dot = (days: number, level: Dot['level'] = 1): Dot => ({ ...mark(days), le
 /** One after the other at every level. */
 const spreadOut = (days: readonly number[]): readonly Dot[] =>
   days.map((one, i) => dot(one, LEVELS[i % LEVELS.length] ?? 0));
-const drawn = (marks: readonly Dot[], inside = room()) => dotsPicture(marks, TODAY, inside);
+const drawn = (marks: readonly Dot[], inside = room()) => dotsPicture({ marks, since: true }, TODAY, inside);
 
 test('Time goes to the right up to today, and strength upwards', () => {
   const { dots, levels, start } = drawn([dot(0, 2), dot(50, 0), dot(100, -2)]);
@@ -71,6 +71,8 @@ test('Where what the sentence is about begins there is a line with its day, wher
   // Nothing to compare with, and nothing it is about.
   expect(drawn([dot(30), dot(3)]).since).toBeUndefined();
   expect(drawn([early, late]).since).toBeUndefined();
+  // Where it did not begin after these.
+  expect(dotsPicture({ marks: [early, dot(30)] }, TODAY, room()).since).toBeUndefined();
 });
 
 test('Ten thousand are as many as fit, and numbers beside them', () => {
