@@ -106,9 +106,11 @@ export class Watch {
       const changed = look();
       return this.#failed.delete(rule) || changed;
     } catch (error) {
+      const told = this.#failed.get(rule);
       this.#said.delete(rule);
       this.#failed.set(rule, error);
-      return true;
+      // Since it failed it has said nothing.
+      return String(told) !== String(error);
     }
   }
 
@@ -122,9 +124,10 @@ export class Watch {
   }
 
   #lookWhole(rule: Rule, journal: JournalView, look: Look): boolean {
-    this.#shared.set(rule, rule.shared?.of(journal, look));
     const said = this.#saidBy(rule);
-    const subjects = look.settings.off.includes(rule.id) ? [] : [...rule.subjects(journal, look)];
+    const isOff = look.settings.off.includes(rule.id);
+    if (!isOff) this.#shared.set(rule, rule.shared?.of(journal, look));
+    const subjects = isOff ? [] : [...rule.subjects(journal, look)];
     let changed = false;
     const now = new Set(subjects);
     for (const subject of [...said.keys()].filter((one) => !now.has(one)))

@@ -4,7 +4,7 @@ import { ofKind } from '../../domain/kinds/registry.ts';
 import { capitalised, counted, inWords } from '../../words/counts.ts';
 import { dayInSentence } from '../../words/days.ts';
 import type { JournalView, Seen } from '../journal-view.ts';
-import { beyond, entryRef, lately, upTo } from '../reading.ts';
+import { beyond, entryRef, lately, upTo, without } from '../reading.ts';
 import { defineRule, type Moment, type Verdict } from '../rule.ts';
 
 type Audit = Seen<'audit'>;
@@ -61,7 +61,8 @@ function sameAgain(journal: JournalView, found: Class, { today, limits }: Moment
       'Days looked at': limits.days,
     },
     evidence: same.map(entryRef),
-    counter: clean.map(entryRef),
+    // All that it was counted among.
+    counter: without(all, same).map(entryRef),
     strength: beyond(same.length, limits.findings),
     act: {
       sort: 'promise',

@@ -11,6 +11,9 @@ import { isRecent } from '../statistics.ts';
 /** The subject of how impact lies over a longer time. */
 const LATELY = 'me lately';
 
+/** Days. After so many of a journal it is said anew. */
+const NEXT = 91;
+
 /** Days. A quarter of less is too short to stand for a time of its own. */
 const SHORTEST = 56;
 
@@ -101,6 +104,9 @@ function ofLongerTime(
     },
     evidence: recent.map(entryRef),
     counter: earlier.map(entryRef),
+    // Whoever writes down what is missing would have it back with that: what is new is another such quarter.
+    news: [`lately ${Math.floor(sinceFirst / NEXT)}`],
+    byNews: true,
     strength: Math.max(0, (recent.length / all.length - 1 / 4) / (3 / 4)),
     act: ACT,
     picture: {

@@ -9,7 +9,7 @@ import { median } from '../statistics.ts';
 
 type Observation = Seen<'trust'>;
 
-/** Days. Somebody whose first entry of the time is not older than this is new. */
+/** Days. Somebody whom no entry names from before that is new. */
 const NEW = 30;
 
 /** So many of the entries about somebody show that they were around. */

@@ -104,7 +104,7 @@ const openWords = (open: number): string =>
 const marked = (decision: Seen<'decision'>, today: LocalDate) => ({
   sort: 'entry' as const,
   id: decision.fields.id,
-  day: decision.fields.details.openedOn,
+  day: decision.fields.day,
   days: daysTaken(decision, today),
 });
 

@@ -140,7 +140,12 @@ function after({ entry, from, to }: Away, { today, limits }: Moment<'after' | 'd
     act: { sort: 'promise', text: `Hand over: ${first}`, label: 'Promise to hand one over' },
     picture: {
       sort: 'squares',
-      marks: decisions.map(({ result }) => ({ sort: 'entry', id: entry.fields.id, day: to, state: STATES[result] })),
+      marks: decisions.map(({ result }) => ({
+        sort: 'entry',
+        id: entry.fields.id,
+        day: entry.fields.day,
+        state: STATES[result],
+      })),
       key: { filled: 'waited for you', struck: 'decided badly', empty: 'decided well' },
     },
   };

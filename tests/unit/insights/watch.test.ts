@@ -5,6 +5,7 @@ import { usualInsightSettings } from '../../../shared/domain/insight-settings.ts
 import type { JournalRecord } from '../../../shared/domain/records.ts';
 import { isSubject } from '../../../shared/domain/records.ts';
 import type { JournalView } from '../../../shared/insights/journal-view.ts';
+import { RULES } from '../../../shared/insights/catalogue.ts';
 import { evaluate, Watch, type Written } from '../../../shared/insights/watch.ts';
 import { sampleRecords } from '../../../shared/sample/sample-records.ts';
 import { CASES } from './cases/all.ts';
@@ -125,6 +126,21 @@ describe('a rule that throws', () => {
     const note = SAMPLE.find((record) => record.type === 'entry' && record.kind === 'note');
     expect(watch.follow(viewOf(SAMPLE), change(note, note))).toBe(true);
     expect(watch.evaluation).toEqual(evaluate(viewOf(SAMPLE), MADE, usualInsightSettings));
+  });
+
+  it('is told once and not with every change, and not where it is off', () => {
+    const watch = new Watch();
+    watch.look(viewOf(SAMPLE), MADE, usualInsightSettings);
+    const craft = SAMPLE.find((record) => record.type === 'entry' && record.kind === 'craft');
+    expect(watch.follow(broken(SAMPLE, 'craft'), change(craft, craft))).toBe(true);
+    expect(watch.follow(broken(SAMPLE, 'craft'), change(craft, craft))).toBe(false);
+    const without = { ...usualInsightSettings, off: RULES.map(({ id }) => id) };
+    const all: JournalView = new Proxy(viewOf(SAMPLE), {
+      get: () => {
+        throw new Error('nothing can be read');
+      },
+    });
+    expect(evaluate(all, MADE, without).failed).toEqual([]);
   });
 
   it('forgets what it said where it fails later', () => {

@@ -16,10 +16,10 @@ describe('a gap in the audits', () => {
     found(RULE, records, { settings: settingsWith({ limits: { [`audit-gap.${name}`]: value } }) });
 
   describe('of one class', () => {
-    it('speaks of the second finding, with those that found nothing against it', () => {
+    it('speaks of the second finding, with all others that it was counted among against it', () => {
       const first = audit(89, 'brokenInvariant');
       const clean = audit(40, 'none');
-      audit(30, 'missingEdge');
+      const other = audit(30, 'missingEdge');
       // It does not say what it found.
       audit(20, undefined);
       expect(found(RULE, records)).toEqual([]);
@@ -39,7 +39,10 @@ describe('a gap in the audits', () => {
             { sort: 'entry', id: second, day: ago(9) },
             { sort: 'entry', id: first, day: ago(89) },
           ],
-          counter: [{ sort: 'entry', id: clean, day: ago(40) }],
+          counter: [
+            { sort: 'entry', id: other, day: ago(30) },
+            { sort: 'entry', id: clean, day: ago(40) },
+          ],
           news: [],
           strength: 0,
           act: {

@@ -146,6 +146,19 @@ describe('impact that is not written down', () => {
       expect(idsOf(found(RULE, records)[0]?.counter)).toEqual(earlier.toReversed());
     });
 
+    it('is not new with every entry that is written of it, and new with another quarter of the year', () => {
+      notes(400);
+      impacts(364, 300, 91, 90, 50, 40, 20, 10);
+      const before = found(RULE, records);
+      impacts(5, 0);
+      expect(found(RULE, records)).toHaveLength(1);
+      expect(comesBack(before, found(RULE, records))).toBe(false);
+      // 401 days of entries are four quarters and 37 days.
+      impacts(-10, -20, -30, -40, -50);
+      expect(comesBack(before, found(RULE, records, { today: ago(-53) }))).toBe(false);
+      expect(comesBack(before, found(RULE, records, { today: ago(-54) }))).toBe(true);
+    });
+
     it('says nothing where four of eight are', () => {
       notes(400);
       impacts(364, 300, 200, 91, 50, 40, 20, 10);

@@ -190,7 +190,7 @@ describe('what waits while you are away', () => {
   describe('after it', () => {
     it('says how many of the decisions waited, and draws each', () => {
       const id = was(rows('decidedWell', 'waited', 'decidedBadly'));
-      const mark = { sort: 'entry', id, day: ago(21) };
+      const mark = { sort: 'entry', id, day: ago(20) };
       expect(found(RULE, records)).toEqual([
         {
           rule: RULE,
