@@ -90,15 +90,15 @@ function Panel({ panel, first }: PanelProps) {
   const { wide, showMore } = useReadingPlace(box, first === undefined ? undefined : idOfKey(first), waits);
   const shown = wide ? [...panel.cards, ...panel.more] : panel.cards;
   const groups = wide ? GROUP_NAMES : inSight(panel.cards);
-  const toggle = (): void => {
-    showMore(!wide);
-    if (wide) return;
+  const showAll = (of: readonly Group[]): void => {
+    showMore(true);
     // What was asked for stands above and between: the first of it has the focus once it is drawn.
-    const [next] = GROUP_NAMES.flatMap((group) => panel.more.filter(isOf(group)));
+    const [next] = of.flatMap((group) => panel.more.filter(isOf(group)));
     setTimeout(() => {
-      const card = next && document.getElementById(cardId(next));
-      card?.focus({ preventScroll: true });
-      card?.scrollIntoView({ block: 'start' });
+      // Of very many, none of the group need be among those that are shown.
+      const target = document.getElementById(next === undefined ? `group-${of[0]}` : cardId(next));
+      target?.focus({ preventScroll: true });
+      target?.scrollIntoView({ block: 'start' });
     }, 50);
   };
   const isMissing = first !== undefined && !waits && panel.cards.every((one) => keyOf(one) !== first);
@@ -148,7 +148,7 @@ function Panel({ panel, first }: PanelProps) {
                   shown={shown.filter(isOf(group)).length}
                   waiting={wide ? 0 : panel.waitingIn[group]}
                   putAway={panel.answered.filter((one) => one.group === group).length}
-                  onShow={toggle}
+                  onShow={() => showAll([group])}
                   isOff={RULES.filter(isOf(group)).every(({ id }) => settings?.insights?.off.includes(id) === true)}
                   little={panel.little.filter(isOf(group))}
                 />
@@ -156,7 +156,11 @@ function Panel({ panel, first }: PanelProps) {
             ))}
             {panel.waiting === 0 ? null : (
               <div className={styles.waiting}>
-                <Button size="small" onPress={toggle} aria-expanded={wide}>
+                <Button
+                  size="small"
+                  onPress={() => (wide ? showMore(false) : showAll(GROUP_NAMES))}
+                  aria-expanded={wide}
+                >
                   {wide ? 'Show only what is on display' : moreWords(panel.waiting)}
                 </Button>
                 {wide && panel.waiting > panel.more.length ? (

@@ -6,6 +6,7 @@ import { EntryScreen } from '../../../../renderer/features/entry/entry-screen.ts
 import type { Place } from '../../../../renderer/ui/places.tsx';
 import type { EntryId, PersonId } from '../../../../shared/base/ids.ts';
 import { must } from '../../../../shared/base/assert.ts';
+import { GROUPS } from '../../../../shared/insights/finding.ts';
 import { addDays } from '../../../../shared/base/local-date.ts';
 import { newPersonFields } from '../../../../shared/domain/person.ts';
 import { newPromiseFields } from '../../../../shared/domain/promise.ts';
@@ -55,6 +56,12 @@ async function showAll(screen: Shown['screen']): Promise<void> {
   await expect.element(screen.getByRole('article').first()).toBeVisible();
   const more = screen.getByRole('button', { name: /^Show .* more/ });
   if (more.elements().length > 0) await more.click();
+}
+
+async function showFew(screen: Shown['screen']): Promise<void> {
+  await expect.element(screen.getByRole('article').first()).toBeVisible();
+  const few = screen.getByRole('button', { name: 'Show only what is on display' });
+  if (few.elements().length > 0) await few.click();
 }
 
 /** Days on which something was written, and nothing that left no commit. */
@@ -323,6 +330,25 @@ describe('the focus', () => {
     await expect.element(link).toHaveFocus();
     await leave(of('Ben').getByRole('button', { name: /^Why/ }));
     await expect.element(of('Ben')).toHaveFocus();
+  });
+
+  it('is on the first of a group whose waiting ones were asked for', async () => {
+    await aTension();
+    // It is on display, and nothing else comes on display on the same day.
+    await client.api.insights();
+    for (const name of ['Ana', 'Ben']) await met(await aPerson(name), 40);
+    await writtenWithoutImpact();
+    const panel = must(await client.api.insights(), 'it is read');
+    const [, last] = must([...Map.groupBy(panel.more, ({ group }) => group)].at(-1), 'something waits');
+    expect(must(panel.more[0], 'something waits').group).not.toBe(must(last[0], 'it is of a group').group);
+    const { screen } = await shown();
+    const section = screen.getByRole('region', {
+      name: new RegExp(`^${GROUPS[must(last[0], 'it is of a group').group]}`),
+    });
+    await showFew(screen);
+    await section.getByRole('button', { name: /waits?\.$/u }).click();
+    await expect.element(section.getByRole('article').first()).toHaveFocus();
+    await expect.element(section.getByRole('article').first()).toBeInViewport();
   });
 
   it('stays with words that were typed for an act, until it is said that they may go', async () => {
