@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { useCommands } from '../client/commands.ts';
 import { CommandPalette } from '../features/search/palette.tsx';
 import { PlacesContext } from '../ui/places.tsx';
+import { useToasts } from '../ui/toasts.tsx';
 import { appCommands } from './commands/app-commands.ts';
 import { ShortcutsDialog } from './commands/shortcuts-dialog.tsx';
 import { CaptureToasts } from './capture-toasts.tsx';
@@ -17,6 +18,7 @@ export function Frame() {
   const router = useRouter();
   const places = useMemo(() => placesOver(router), [router]);
   const { lock } = useJournal();
+  const toasts = useToasts();
   const [shortcutsShown, showShortcuts] = useState(false);
   const [paletteShown, showPalette] = useState(false);
   useCommands(
@@ -24,6 +26,7 @@ export function Frame() {
       places,
       forward: () => router.history.forward(),
       lock: () => lock({ reason: 'asked' }),
+      undo: () => toasts.undoNewest(),
       showShortcuts: () => showShortcuts(true),
       showPalette: () => showPalette(true),
     }),

@@ -30,6 +30,8 @@ export interface Command {
   readonly when?: boolean | undefined;
   /** True: its shortcut works while a dialog is open. */
   readonly anywhere?: boolean | undefined;
+  /** True: where text is written, its shortcut is the text's own. */
+  readonly outsideText?: boolean | undefined;
 }
 
 /** A command as this window offers it, with the keys of this keyboard and host. */

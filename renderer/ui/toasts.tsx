@@ -1,5 +1,5 @@
 import { TriangleAlert, X } from 'lucide-react';
-import { createContext, type ReactNode, use, useMemo, useState } from 'react';
+import { createContext, type ReactNode, use, useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import {
   Button as AriaButton,
   Text,
@@ -23,6 +23,8 @@ export interface Toast {
   readonly action?: { readonly label: string; readonly run: () => void } | undefined;
   /** `failed` stays until it is closed. */
   readonly tone?: 'plain' | 'failed';
+  /** Its action takes back what was done. */
+  readonly undoes?: true;
 }
 
 export interface Toasts {
@@ -30,6 +32,8 @@ export interface Toasts {
   show(toast: Toast): () => void;
   /** "Moved to trash" with an Undo. */
   undo(text: string, run: () => void): () => void;
+  /** Presses the newest Undo that stands, if any does. */
+  undoNewest(): void;
 }
 
 const ToastsContext = createContext<Toasts | undefined>(undefined);
@@ -38,10 +42,15 @@ export const useToasts = (): Toasts => must(use(ToastsContext), 'toasts are prov
 export function ToastsProvider({ children }: { readonly children: ReactNode }) {
   const [queue] = useState(() => new ToastQueue<Toast>({ maxVisibleToasts: 3 }));
   const toasts = useMemo(() => toastsOver(queue), [queue]);
+  const any = useSyncExternalStore(
+    useCallback((changed) => queue.subscribe(changed), [queue]),
+    () => queue.visibleToasts.length > 0,
+  );
   return (
     <ToastsContext value={toasts}>
       {children}
-      <ToastRegion queue={queue} className={cx(styles.region)} aria-label="Messages">
+      {/* With the name it becomes a landmark, which F6 goes to: it must not have it before it is there. */}
+      <ToastRegion queue={queue} className={cx(styles.region)} {...(any ? { 'aria-label': 'Messages' } : {})}>
         {({ toast }) => (
           <AriaToast toast={toast} className={cx(styles.toast)}>
             <ToastContent className={cx(styles.content)}>
@@ -49,13 +58,7 @@ export function ToastsProvider({ children }: { readonly children: ReactNode }) {
               <Text slot="title">{toast.content.text}</Text>
             </ToastContent>
             {toast.content.action === undefined ? null : (
-              <AriaButton
-                className={cx(styles.action)}
-                onPress={() => {
-                  toast.content.action?.run();
-                  queue.close(toast.key);
-                }}
-              >
+              <AriaButton className={cx(styles.action)} onPress={() => press(queue, toast)}>
                 {toast.content.action.label}
               </AriaButton>
             )}
@@ -74,5 +77,17 @@ function toastsOver(queue: ToastQueue<Toast>): Toasts {
     const key = queue.add(toast, toast.tone === 'failed' ? {} : { timeout: TOAST_MS });
     return () => queue.close(key);
   };
-  return { show, undo: (text, run) => show({ text, action: { label: 'Undo', run } }) };
+  return {
+    show,
+    undo: (text, run) => show({ text, action: { label: 'Undo', run }, undoes: true }),
+    undoNewest: () => {
+      const newest = queue.visibleToasts.find(({ content }) => content.undoes);
+      if (newest !== undefined) press(queue, newest);
+    },
+  };
+}
+
+function press(queue: ToastQueue<Toast>, { content, key }: ToastQueue<Toast>['visibleToasts'][number]): void {
+  content.action?.run();
+  queue.close(key);
 }

@@ -6,12 +6,13 @@ export interface Deeds {
   readonly places: Places;
   readonly forward: () => void;
   readonly lock: () => void;
+  readonly undo: () => void;
   readonly showShortcuts: () => void;
   readonly showPalette: () => void;
 }
 
 /** What can be done anywhere in an open journal. Screens add what can be done on them. */
-export const appCommands = ({ places, forward, lock, showShortcuts, showPalette }: Deeds): readonly Command[] => [
+export const appCommands = ({ places, forward, lock, undo, showShortcuts, showPalette }: Deeds): readonly Command[] => [
   {
     id: 'entry.new',
     title: 'New entry',
@@ -19,6 +20,14 @@ export const appCommands = ({ places, forward, lock, showShortcuts, showPalette 
     // A browser opens a window with Mod+N, whatever the page says.
     keys: { desktop: ['Mod+N'], browser: ['Alt+N'], mac: ['Mod+N'], macBrowser: ['Ctrl+Alt+N'] },
     run: () => places.go({ to: 'today' }),
+  },
+  {
+    id: 'edit.undo',
+    title: 'Undo what a message says was done',
+    group: 'Entry',
+    keys: ['Mod+Z'],
+    outsideText: true,
+    run: undo,
   },
   { id: PALETTE_COMMAND, title: 'Find anything', group: 'Find', keys: ['Mod+K'], run: showPalette },
   {

@@ -15,9 +15,10 @@ const MENUS: { readonly [G in CommandGroup]: MenuItem['menu'] } = {
 
 /** The commands as the application menu shows them. */
 export const menuItems = (offered: readonly OfferedCommand[]): readonly MenuItem[] =>
-  offered.map(({ id, title, group, shortcuts }) => ({
+  offered.map(({ id, title, group, shortcuts, outsideText }) => ({
     id,
     menu: MENUS[group],
     label: title,
-    ...(shortcuts[0] === undefined ? {} : { accelerator: acceleratorOf(shortcuts[0]) }),
+    // A menu would take the key from a text as well.
+    ...(shortcuts[0] === undefined || outsideText === true ? {} : { accelerator: acceleratorOf(shortcuts[0]) }),
   }));

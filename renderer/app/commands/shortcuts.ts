@@ -12,7 +12,10 @@ export function commandFor(event: KeyboardEvent, offered: readonly OfferedComman
 function allowedHere(keys: string, command: OfferedCommand, event: KeyboardEvent): boolean {
   const target = event.target instanceof Element ? event.target : undefined;
   if (command.anywhere !== true && document.querySelector('[aria-modal="true"]') !== null) return false;
-  return hasModifier(keys) || target?.closest('input, textarea, select, [contenteditable="true"]') == null;
+  return (
+    (hasModifier(keys) && command.outsideText !== true) ||
+    target?.closest('input, textarea, select, [contenteditable="true"]') == null
+  );
 }
 
 const hasModifier = (keys: string): boolean => /(^|\+)(Mod|Ctrl|Alt)\+/.test(keys);

@@ -50,6 +50,35 @@ describe('a toast', () => {
     expect(shown().query()).toBeNull();
   });
 
+  test('is reached with F6, and stays while it has the focus', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+    const undo = vi.fn();
+    show().undo('Entry moved to trash', undo);
+    await vi.advanceTimersByTimeAsync(10);
+    await userEvent.keyboard('{F6}');
+    expect(
+      page
+        .getByRole('region', { name: /Messages/ })
+        .element()
+        .contains(document.activeElement),
+    ).toBe(true);
+    await vi.advanceTimersByTimeAsync(10 * TOAST_MS);
+    await userEvent.keyboard('{Tab}{Tab}{Enter}');
+    expect(undo).toHaveBeenCalledOnce();
+  });
+
+  test('that is the newest with an Undo is undone, once', async () => {
+    const [first, second] = [vi.fn(), vi.fn()];
+    show().undo('Snoozed', first);
+    show().undo('Put away', second);
+    show().show({ text: 'Entry kept' });
+    show().undoNewest();
+    expect([first, second].map(({ mock }) => mock.calls.length)).toEqual([0, 1]);
+    show().undoNewest();
+    show().undoNewest();
+    expect([first, second].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
+  });
+
   test('that says a failure stays until it is closed', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
     show().show({ text: 'Not saved', tone: 'failed' });

@@ -19,6 +19,7 @@ const all = appCommands({
   places: { href: () => '', here: () => '', go: nothing, back: nothing },
   forward: nothing,
   lock: nothing,
+  undo: nothing,
   showShortcuts: nothing,
   showPalette: nothing,
 });
@@ -100,5 +101,7 @@ describe('the application menu', () => {
       label: 'Lock now',
       accelerator: 'CmdOrCtrl+L',
     });
+    // It would be taken from the text that somebody writes.
+    expect(items.find(({ id }) => id === 'edit.undo')).not.toHaveProperty('accelerator');
   });
 });
