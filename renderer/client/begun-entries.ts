@@ -7,7 +7,7 @@ export const NOT_MADE = 0;
 
 interface Begun {
   readonly fields: EntryFields;
-  readonly onMade: (id: EntryId) => void;
+  readonly onMade: (made: EntryWithRev) => void;
 }
 
 /** Kept for as long as the window lives, so that the way back to such a page is one. */
@@ -17,7 +17,7 @@ const begun = new Map<EntryId, Begun>();
  * Begins an entry that is in the journal only once something is written in it: its page can be left without a word, and
  * nothing was done. Answers its id, to go to.
  *
- * @param onMade called when it is in the journal
+ * @param onMade called with what is in the journal when it is
  */
 export function beginEntry(fields: EntryFields, onMade: Begun['onMade']): EntryId {
   const id = newId<'entry'>();
@@ -33,9 +33,10 @@ export function begunEntry(id: EntryId): EntryWithRev | undefined {
   return { entry: { ...fields, type: 'entry', id, order: 0, createdAt: now, updatedAt: now }, rev: NOT_MADE };
 }
 
-/** It is in the journal now. */
-export function entryMade(id: EntryId): void {
-  const made = begun.get(id);
+/** It is in the journal now. What was not begun here, or was made before, is left alone. */
+export function entryMade(made: EntryWithRev): void {
+  const { id } = made.entry;
+  const was = begun.get(id);
   begun.delete(id);
-  made?.onMade(id);
+  was?.onMade(made);
 }

@@ -44,14 +44,13 @@ export function useEntry({ entry, rev }: EntryWithRev): EntryPage {
   const latest = useRef<EntryFields>(entry);
   const base = useRef(rev);
   const failure = useRef<VaultError>(undefined);
+  const [made, setMade] = useState(rev !== NOT_MADE);
 
   const write = async (patch: Patch): Promise<Result<EntryWithRev, VaultError>> => {
     if (base.current !== NOT_MADE) return await vault.saveEntry(entry.id, base.current, patch, session);
     // What was written and taken away again is nothing.
     if (stands(entry, patch)) return ok({ entry, rev: NOT_MADE });
-    const made = await vault.createEntry({ ...entry, ...patch }, session, entry.id);
-    if (made.ok) entryMade(entry.id);
-    return made;
+    return await vault.createEntry({ ...entry, ...patch }, session, entry.id);
   };
 
   const autosave = useAutosave<Patch, VaultError>({
@@ -63,6 +62,11 @@ export function useEntry({ entry, rev }: EntryWithRev): EntryPage {
       if (saved.ok) {
         base.current = saved.value.rev;
         setConflict(undefined);
+        if (saved.value.rev !== NOT_MADE) {
+          setMade(true);
+          // Also where it was settled that it is the entry which was there already.
+          entryMade(saved.value);
+        }
       } else if (saved.error.code === 'conflict') setConflict(saved.error.current);
       return saved;
     },
@@ -73,7 +77,8 @@ export function useEntry({ entry, rev }: EntryWithRev): EntryPage {
 
   return {
     fields,
-    state: autosave.state,
+    // Of what is not in the journal nothing is saved.
+    state: !made && autosave.state.state === 'saved' ? { state: 'clean' } : autosave.state,
     session,
     revision: () => base.current,
     change: (given) => {

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { EntryId } from '../../../shared/base/ids.ts';
-import { ok } from '../../../shared/base/result.ts';
+import { ok, type Result } from '../../../shared/base/result.ts';
 import { begunEntry } from '../../client/begun-entries.ts';
 import { useVault } from '../../client/vault-context.tsx';
+import { flushAutosaves } from '../../editor/autosave.ts';
 import type { EntryWithRev, VaultError } from '../../vault/api.ts';
 
 export type Opened =
@@ -24,8 +25,11 @@ export function useOpened(id: EntryId): readonly [Opened, () => void] {
         if (mine === turn.current) setOpened({ id, is });
       };
       try {
-        const begun = begunEntry(id);
-        const found = begun === undefined ? await vault.entry(id) : ok(begun);
+        // The page it was begun on may have been left while it is being made.
+        if (begunEntry(id) !== undefined) await flushAutosaves();
+        const inJournal = await vault.entry(id);
+        const begun = isMissing(inJournal) ? begunEntry(id) : undefined;
+        const found = begun === undefined ? inJournal : ok(begun);
         settle(
           found.ok
             ? { state: 'open', found: found.value, turn: mine, afresh: afresh || begun !== undefined }
@@ -41,3 +45,5 @@ export function useOpened(id: EntryId): readonly [Opened, () => void] {
   useEffect(() => void read(false), [read]);
   return [opened?.id === id ? opened.is : { state: 'reading' }, () => void read(true)];
 }
+
+const isMissing = (found: Result<EntryWithRev, VaultError>): boolean => !found.ok && found.error.code === 'notFound';

@@ -54,8 +54,13 @@ export function useDeeds(entry: Entry, page: EntryPage): Deeds {
     window.print();
   };
   const toTrash = async (): Promise<void> => {
-    await page.flush();
-    if (page.revision() === NOT_MADE) return places.back({ to: 'timeline' });
+    const isSaved = await page.flush();
+    if (page.revision() === NOT_MADE) {
+      // It would be made all the same as soon as it can be.
+      if (isSaved) places.back({ to: 'timeline' });
+      else toasts.show({ text: 'Not moved to the trash. What you wrote is not in the journal yet.', tone: 'failed' });
+      return undefined;
+    }
     const moved = await vault.moveToTrash([id]);
     if (!moved.ok) {
       toasts.show({ text: `Not moved to the trash. ${whyNot(moved.error)}`, tone: 'failed' });

@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react';
 import { unreachable } from '../../../shared/base/assert.ts';
 import { systemClock } from '../../../shared/base/clock.ts';
-import { type EntryId, newId } from '../../../shared/base/ids.ts';
+import { newId } from '../../../shared/base/ids.ts';
+import { err, ok } from '../../../shared/base/result.ts';
 import { newEntryFields } from '../../../shared/domain/entry.ts';
 import type { KindDetails } from '../../../shared/domain/kinds/registry.ts';
 import type { Act } from '../../../shared/insights/finding.ts';
@@ -10,10 +11,10 @@ import { beginEntry } from '../../client/begun-entries.ts';
 import { whyNot } from '../../client/error-words.ts';
 import { useVault } from '../../client/vault-context.tsx';
 import { flushAutosaves } from '../../editor/autosave.ts';
-import { usePlaces } from '../../ui/places.tsx';
+import { type Place, usePlaces } from '../../ui/places.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
 import { useToday } from '../../ui/use-today.ts';
-import type { ShownInsight } from '../../vault/api.ts';
+import type { EntryWithRev, ShownInsight } from '../../vault/api.ts';
 import type { Asked } from './act-dialog.tsx';
 import type { Answers, TakeBack } from './use-answers.ts';
 
@@ -36,31 +37,37 @@ export function useBegin(
     const planned = await vault.planOneOnOne(person, newId<'session'>());
     if (!planned.ok) return failed(`It was not planned. ${whyNot(planned.error)}`);
     const { id, createdAt } = planned.value.entry;
+    const place = { to: 'oneOnOne', id } as const;
     // To look at one that was planned before is nothing done.
     if (createdAt >= began) {
       const takeBack = await answers.acted(insight);
-      toasts.undo('One-on-one planned', () => void undo(id, takeBack));
+      toasts.undo('One-on-one planned', () => void undo(planned.value, place, takeBack));
     }
-    return places.go({ to: 'oneOnOne', id });
+    return places.go(place);
   };
   const log = (act: ActOf<'log'>): void => {
     const fields = newEntryFields(today, act.kind, emptyDocument);
     const details = detailsFor(act, insight.question, fields.details);
-    const id = beginEntry({ ...fields, details }, () => void wasWritten(id));
+    const id = beginEntry({ ...fields, details }, (made) => void wasWritten(made));
     places.go({ to: 'entry', id });
   };
   /** What is left without a word was nothing done. */
-  const wasWritten = async (id: EntryId): Promise<void> => {
+  const wasWritten = async (made: EntryWithRev): Promise<void> => {
     const takeBack = await answers.acted(insight);
-    toasts.undo('Entry begun', () => void leaveAndUndo(id, takeBack));
+    toasts.undo('Entry begun', () => void undo(made, { to: 'entry', id: made.entry.id }, takeBack));
   };
-  const leaveAndUndo = async (id: EntryId, takeBack: TakeBack): Promise<void> => {
-    await flushAutosaves();
-    if (places.here() === places.href({ to: 'entry', id })) places.back({ to: 'insights' });
-    await undo(id, takeBack);
+  const undo = async (made: EntryWithRev, place: Place, takeBack: TakeBack): Promise<void> =>
+    await answers.takeBack(insight, [() => putAway(made, place), takeBack]);
+  /** Into the trash, and away from its page; it stays where anything was written in it since, or is on its way. */
+  const putAway = async ({ entry: { id }, rev }: EntryWithRev, place: Place): ReturnType<TakeBack> => {
+    if (!(await flushAutosaves())) return err({ code: 'invalid', message: 'Something you wrote is not saved yet.' });
+    const found = await vault.entry(id);
+    if (!found.ok) return found;
+    if (found.value.entry.deletedAt !== undefined) return ok(undefined);
+    if (found.value.rev !== rev) return err({ code: 'stale' });
+    if (places.here() === places.href(place)) places.back({ to: 'insights' });
+    return await vault.moveToTrash([id]);
   };
-  const undo = async (id: EntryId, takeBack: TakeBack): Promise<void> =>
-    await answers.takeBack(insight, [() => vault.moveToTrash([id]), takeBack]);
 
   const run = async (act: Act): Promise<void> => {
     switch (act.sort) {
@@ -88,9 +95,12 @@ export function useBegin(
       if (running.current) return;
       running.current = true;
       setBusy(true);
-      await run(insight.act);
-      running.current = false;
-      setBusy(false);
+      try {
+        await run(insight.act);
+      } finally {
+        running.current = false;
+        setBusy(false);
+      }
     },
   };
 }
