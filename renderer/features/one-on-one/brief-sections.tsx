@@ -1,5 +1,5 @@
 import { Check, Plus } from 'lucide-react';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { Brief, OpenPromise } from '../../../shared/brief/brief-shape.ts';
 import { type Candidate, topicFor } from '../../../shared/brief/candidates.ts';
 import type { LeftOpen } from '../../../shared/brief/left-open.ts';
@@ -11,11 +11,15 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { KindIcon, type Marked } from '../../ui/kind-icon.tsx';
 import { PlaceLink } from '../../ui/places.tsx';
 import { useToday } from '../../ui/use-today.ts';
-import { tallied } from '../../../shared/words/counts.ts';
+import { LinkButton } from '../../ui/link-button.tsx';
+import { counted, tallied } from '../../../shared/words/counts.ts';
 import { onDay, shortDay } from '../../../shared/words/days.ts';
 import type { EntryItem, ShownInsight } from '../../vault/api.ts';
 import { candidate, entryWords, growthWords, leftOpenWords, promiseWords, tensionWords } from './brief-words.ts';
 import styles from './prep.module.css';
+
+/** So many of what the entries suggest are in sight: what was promised comes next. */
+const FEW = 3;
 
 interface BriefSectionsProps {
   readonly brief: Brief<EntryItem>;
@@ -31,6 +35,8 @@ interface BriefSectionsProps {
 export function BriefSections({ brief, insights, topics, onToggle, onCarry }: BriefSectionsProps) {
   const today = useToday();
   const names = useNames();
+  const [all, setAll] = useState(false);
+  const hidden = all ? 0 : Math.max(0, insights.length - FEW);
   const { person, carried, mine, theirs, tensions, decisions, noticed, growth, unsaid, lastHeld, question } = brief;
   const offer = (one: Candidate): Offer => ({
     taken: topicFor(one, topics) !== undefined,
@@ -65,7 +71,7 @@ export function BriefSections({ brief, insights, topics, onToggle, onCarry }: Br
           ))}
       </Section>
       <Section title="What your entries suggest">
-        {insights.map((insight) => (
+        {insights.slice(0, insights.length - hidden).map((insight) => (
           <Row key={`${insight.rule} ${insight.subject}`} offer={offer(candidate.insight(insight, person.id))}>
             <PlaceLink to={placeOfInsight(insight)} className={cx(styles.entry, styles.suggested)}>
               {insight.sentence}
@@ -73,6 +79,11 @@ export function BriefSections({ brief, insights, topics, onToggle, onCarry }: Br
             <small>{insight.question}</small>
           </Row>
         ))}
+        {hidden === 0 ? null : (
+          <li className={styles.rest}>
+            <LinkButton onPress={() => setAll(true)}>Show {counted(hidden, 'more', 'more')}</LinkButton>
+          </li>
+        )}
       </Section>
       <Section title="You promised">{promises(mine)}</Section>
       <Section title={`${person.name} promised`}>{promises(theirs)}</Section>

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { VaultClient } from '../../../renderer/client/vault-context.tsx';
+import { BriefSections } from '../../../renderer/features/one-on-one/brief-sections.tsx';
 import { OneOnOneScreen } from '../../../renderer/features/one-on-one/one-on-one-screen.tsx';
 import { minutesIn, timeOf } from '../../../renderer/features/one-on-one/timer.ts';
 import { must } from '../../../shared/base/assert.ts';
@@ -145,6 +146,32 @@ test('What is taken back leads nowhere for whoever has gone elsewhere meanwhile'
   // Long enough for a step that must not come.
   await new Promise((resolve) => setTimeout(resolve, 200));
   expect(places.been.at(-1)).toEqual({ to: 'timeline' });
+});
+
+test('Of what the entries suggest three are in sight, so that what was promised is near', async () => {
+  const fields = { ...newPersonFields('Quinn'), cadence: { idealDays: 5, maxDays: 10 } };
+  const person = value(await client.api.createSubject('person', fields)).record.id;
+  const held = { person, status: 'held' as const, topics: [] };
+  await anEntry(client, 'We spoke of the rota', { kind: 'oneOnOne', day: daysAgo(40), details: held });
+  const { id } = value(await client.api.planOneOnOne(person, aSession())).entry;
+  const told = await client.api.brief(id);
+  const found = must(told.insights[0], 'they have not met for long');
+  const insights = ['a', 'b', 'c', 'd', 'e'].map((subject) => Object.assign({}, found, { subject }));
+  const { screen } = await inWindow(
+    client,
+    <BriefSections
+      brief={must(told.brief, 'the person is there')}
+      insights={insights}
+      topics={[]}
+      onToggle={() => undefined}
+      onCarry={() => undefined}
+    />,
+  );
+  const rows = screen.getByRole('region', { name: 'What your entries suggest' }).getByText(found.sentence);
+  await expect.element(rows.first()).toBeVisible();
+  expect(rows.elements()).toHaveLength(3);
+  await screen.getByRole('button', { name: 'Show two more' }).click();
+  expect(rows.elements()).toHaveLength(5);
 });
 
 test('A meeting that is skipped says why and keeps its topics for the next', async () => {
