@@ -229,8 +229,8 @@ export interface VaultApi {
   /** The one-on-one that is planned with that person; where none is, a new one with what stayed open before. */
   planOneOnOne(person: PersonId, session: SessionId): Promise<Result<EntryWithRev, VaultError>>;
   /**
-   * Puts a topic on the one-on-one that is planned with that person, or on a new one with what stayed open before. `undo`
-   * goes to `undoClose`.
+   * Puts a topic on the one-on-one that is planned with that person, or on a new one with what stayed open before; one
+   * that is on it already is not put there again. `undo` goes to `undoClose`.
    */
   addTopic(
     person: PersonId,

@@ -140,6 +140,9 @@ async function addTopic(
   if (!current.ok) return current;
   const was = current.value.entry;
   if (!ofKind(was, 'oneOnOne')) return err({ code: 'notFound' });
+  // It was taken from the brief before: once is enough.
+  if (was.details.topics.some((one) => !one.done && one.text === topic.text && one.about === topic.about))
+    return ok({ id: was.id, day: was.day, undo: last.remember(journal, { was: [] }) });
   if (was.details.topics.length >= FIELD_LIMITS.rows)
     return err({ code: 'invalid', message: 'That one-on-one has as many topics as it can hold.' });
   const next = patched(

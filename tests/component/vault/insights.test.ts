@@ -377,6 +377,22 @@ describe('a topic for the next one-on-one', () => {
     expect(await topics()).toEqual([]);
   });
 
+  it('is there once, however often it is asked for; an undo leaves the one that was there before', async () => {
+    const { id } = value(await api.planOneOnOne(ana, aSession())).entry;
+    const texts = async () => {
+      const { details } = value(await api.entry(id)).entry;
+      return 'topics' in details ? details.topics.map(({ text }) => text) : [];
+    };
+    value(await api.addTopic(ana, topic, aSession()));
+    const again = value(await api.addTopic(ana, topic, aSession()));
+    expect(again).toMatchObject({ id, day: TODAY });
+    expect(await texts()).toEqual(['Growth']);
+    value(await api.undoClose(again.undo));
+    expect(await texts()).toEqual(['Growth']);
+    value(await api.addTopic(ana, { ...topic, text: 'Growth, in other words' }, aSession()));
+    expect(await texts()).toEqual(['Growth', 'Growth, in other words']);
+  });
+
   it('makes one where none is planned, which goes with an undo', async () => {
     const added = value(await api.addTopic(ana, topic, aSession()));
     expect(value(await api.entry(added.id)).entry).toMatchObject({ kind: 'oneOnOne', details: { status: 'planned' } });
