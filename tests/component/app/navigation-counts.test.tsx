@@ -38,7 +38,13 @@ beforeEach(async () => {
 afterEach(() => lock(client));
 
 async function aNavigation(rail = false): Promise<void> {
-  const root = createRootRoute({ component: () => <Navigation rail={rail} /> });
+  const root = createRootRoute({
+    component: () => (
+      <div style={{ inlineSize: rail ? 60 : 232 }}>
+        <Navigation rail={rail} />
+      </div>
+    ),
+  });
   const router = createRouter({ routeTree: root, history: createMemoryHistory({ initialEntries: ['/today'] }) });
   await render(
     <CommandsContext value={new CommandRegistry({ mac: false, host: 'electron' })}>
@@ -128,6 +134,21 @@ describe('the navigation', () => {
     for (let i = 0; i < 12; i += 1) await aTension(`Tension ${i}`);
     await expect.element(link('Tensions, twelve open')).toBeVisible();
     expect(boxes()).toEqual(before);
+  });
+
+  test('cuts a long name with an ellipsis, and keeps the time of the meeting beside it', async () => {
+    const name = 'Maximiliane Alexandrowna von und zu Hohenlohe-Waldenburg-Schillingsfürst';
+    const person = value(await client.api.createSubject('person', newPersonFields(name))).record.id;
+    const details = { person, at: '11:00', status: 'planned', topics: [] } as const;
+    await anEntry(client, 'Soon', { kind: 'oneOnOne', day: today(), details });
+    await aNavigation();
+    const time = page.getByText('11:00');
+    await expect.element(time).toBeVisible();
+    const nav = page.getByRole('navigation', { name: 'Main' }).element().getBoundingClientRect();
+    expect(time.element().getBoundingClientRect().right).toBeLessThanOrEqual(nav.right);
+    const shown = page.getByText(name).element();
+    expect(getComputedStyle(shown).textOverflow).toBe('ellipsis');
+    expect(shown.getBoundingClientRect().right).toBeLessThan(time.element().getBoundingClientRect().left);
   });
 
   test('says as a rail the same in its names, and shows no figures', async () => {
