@@ -96,7 +96,7 @@ export const betsAndAbsences: Chapter = (ago) => [
   {
     on: 98,
     kind: 'absence',
-    title: 'Six days by the sea',
+    title: 'By the sea',
     text: 'Before: I wrote down what only I hold, and the list was longer than I had thought. After: the ceiling did not come down. Two things waited that need not have, and one was decided badly because the page about currencies was in my head.',
     details: {
       from: ago(96),

@@ -1,3 +1,4 @@
+import { addDays } from '../../base/local-date.ts';
 import type { InsightRecord } from '../../domain/insight.ts';
 import { AREAS, CAST } from '../cast.ts';
 import type { Ago } from '../working-days.ts';
@@ -14,12 +15,12 @@ export const insights = (ago: Ago): Readonly<Record<string, InsightFields>> => (
     rule: 'unowned-drift',
     about: [AREAS.retries, 'duplicatedPattern'],
     people: [],
-    answer: { sort: 'snoozed', on: ago(4), until: ago(-6), seen: [] },
+    answer: { sort: 'snoozed', on: ago(4), until: addDays(ago(4), 14), seen: [] },
   },
   reports: {
     rule: 'audit-gap',
     about: [AREAS.reports],
     people: [],
-    answer: { sort: 'snoozed', on: ago(2), until: ago(-18), seen: [] },
+    answer: { sort: 'snoozed', on: ago(2), until: addDays(ago(2), 30), seen: [] },
   },
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addDays, type LocalDate, toDate } from '../../../shared/base/local-date.ts';
+import { addDays, daysBetween, type LocalDate, toDate } from '../../../shared/base/local-date.ts';
 import { isId } from '../../../shared/base/ids.ts';
 import { linksOf } from '../../../shared/domain/entry-links.ts';
 import type { Entry } from '../../../shared/domain/entry.ts';
@@ -99,6 +99,15 @@ test.each([0, 1, 2, 3, 4, 5, 6])(
       expect(ofKind(entry, 'oneOnOne') && entry.details.status === 'planned').toBe(true);
   },
 );
+
+test('what is snoozed is so for as long as one can choose', () => {
+  const days = records.flatMap((record) =>
+    record.type === 'insight' && record.answer?.sort === 'snoozed'
+      ? [daysBetween(record.answer.on, record.answer.until)]
+      : [],
+  );
+  expect(days.toSorted((a, b) => a - b)).toEqual([14, 30]);
+});
 
 test('each of the eight is written about, and every area, tension and open promise is met in a text or field', () => {
   const met = new Set(
