@@ -33,6 +33,8 @@ export function Dialog(props: DialogProps) {
   const frame = useRef<HTMLElement>(null);
   const hasWords = useTypedIn(frame, open && !keepsWords);
   const [asking, setAsking] = useState(false);
+  // It may be closed by what is inside while it asks.
+  if (asking && !open) setAsking(false);
   const leave = (): void => (hasWords() ? setAsking(true) : onClose());
   const body = (
     <>

@@ -1,6 +1,9 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
-/** Whether there are words in the fields of a part of the screen that somebody typed there. A field that was emptied holds none. */
+/**
+ * Whether there are words in the fields of a part of the screen that somebody typed there. A field that was emptied holds
+ * none; one that is not shown any more still holds its last.
+ */
 export function useTypedIn(box: RefObject<HTMLElement | null>, watched: boolean): () => boolean {
   const before = useRef(new Map<HTMLElement, string>());
   useEffect(() => {
@@ -20,7 +23,7 @@ export function useTypedIn(box: RefObject<HTMLElement | null>, watched: boolean)
       fields.clear();
     };
   }, [box, watched]);
-  return () => [...before.current].some(([field, was]) => field.isConnected && isNew(wordsIn(field) ?? '', was));
+  return () => [...before.current].some(([field, was]) => isNew(wordsIn(field) ?? '', was));
 }
 
 const isNew = (words: string, was: string): boolean => words.trim() !== '' && words !== was;

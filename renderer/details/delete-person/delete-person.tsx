@@ -42,6 +42,8 @@ export function DeletePerson({ person, onClose, onDeleted }: DeletePersonProps) 
       title={at.step === 'held' ? `${person.name} is on hold` : `Delete ${person.name} for good?`}
       onClose={at.step === 'deleting' ? deletion.stop : onClose}
       onSubmit={at.step === 'ask' ? start : undefined}
+      // A word that is typed to go on.
+      keepsWords
       actions={<Actions deletion={deletion} sure={sure} onClose={onClose} />}
     >
       <Step deletion={deletion}>

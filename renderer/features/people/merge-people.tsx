@@ -39,6 +39,8 @@ export function MergePeople({ person, onClose }: MergePeopleProps) {
       role="alertdialog"
       title={`Merge ${name} with another person`}
       onClose={onClose}
+      // What is typed only finds somebody.
+      keepsWords
       actions={
         <Button size="small" onPress={onClose}>
           Cancel

@@ -153,6 +153,41 @@ describe('a dialog', () => {
     });
   });
 
+  test('asks about words whose field is not shown any more', async () => {
+    const close = vi.fn();
+    const Asked = () => {
+      const [shown, setShown] = useState(true);
+      return (
+        <Dialog open role="alertdialog" title="It was" onClose={close}>
+          {shown ? <TextField label="Why it was skipped" /> : null}
+          <Button onPress={() => setShown(false)}>Held</Button>
+        </Dialog>
+      );
+    };
+    await render(<Asked />);
+    await userEvent.type(page.getByLabelText('Why it was skipped'), 'Ill');
+    await userEvent.click(page.getByRole('button', { name: 'Held' }));
+    await userEvent.keyboard('{Escape}');
+    await expect.element(asked()).toBeVisible();
+    expect(close).not.toHaveBeenCalled();
+  });
+
+  test('that was closed from inside while it asked does not ask when it opens again', async () => {
+    const frame = (open: boolean) => (
+      <Dialog open={open} title="Move this entry?" onClose={() => undefined}>
+        <TextField label="To" />
+      </Dialog>
+    );
+    const { rerender } = await render(frame(true));
+    await userEvent.type(field(), 'May{Escape}');
+    await expect.element(asked()).toBeVisible();
+    await rerender(frame(false));
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+    await rerender(frame(true));
+    await expect.element(page.getByRole('dialog', { name: 'Move this entry?' })).toBeVisible();
+    await expect.element(asked()).not.toBeInTheDocument();
+  });
+
   test('of a word that is typed to go on asks nothing', async () => {
     const close = vi.fn();
     await render(
