@@ -11,11 +11,13 @@ interface DayFieldProps {
   readonly day: LocalDate | undefined;
   /** There must be one: it can be changed and not taken away. */
   readonly needed?: boolean;
+  /** It has the focus when it appears. */
+  readonly autoFocus?: boolean;
   readonly onChange: (day: LocalDate | undefined) => void;
 }
 
 /** A day that need not be there. */
-export function DayField({ label, day, needed = false, onChange }: DayFieldProps) {
+export function DayField({ label, day, needed = false, autoFocus = false, onChange }: DayFieldProps) {
   const today = useToday();
   return (
     <div className={styles.day}>
@@ -24,6 +26,9 @@ export function DayField({ label, day, needed = false, onChange }: DayFieldProps
         words={day === undefined ? 'Choose a day' : dayInWords(day, today)}
         value={day}
         onChange={onChange}
+        // Where a dialog asks for nothing else.
+        // oxlint-disable-next-line jsx-a11y/no-autofocus
+        autoFocus={autoFocus}
       />
       {day === undefined || needed ? null : (
         <IconButton icon={X} iconSize="small" label={`${label}: no day`} onPress={() => onChange(undefined)} />

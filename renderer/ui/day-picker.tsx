@@ -72,16 +72,30 @@ export function DayCalendar({ label, value, onChange, min, max }: DayCalendarPro
 }
 
 export interface DayPickerProps
-  extends DayCalendarProps, Pick<ButtonProps, 'look' | 'size'>, Pick<PopoverProps, 'placement'> {
+  extends DayCalendarProps, Pick<ButtonProps, 'look' | 'size' | 'autoFocus'>, Pick<PopoverProps, 'placement'> {
   /** The chosen day in words; the button says it. */
   readonly words: string;
 }
 
 /** A day in words that opens a calendar to choose another. */
-export function DayPicker({ words, look = 'quiet', size = 'small', placement, ...calendar }: DayPickerProps) {
+export function DayPicker({
+  words,
+  look = 'quiet',
+  size = 'small',
+  autoFocus = false,
+  placement,
+  ...calendar
+}: DayPickerProps) {
   return (
     <DialogTrigger>
-      <Button look={look} size={size} aria-label={`${calendar.label}: ${words}`}>
+      <Button
+        look={look}
+        size={size}
+        // Whoever asks for a day says whether it comes first.
+        // oxlint-disable-next-line jsx-a11y/no-autofocus
+        autoFocus={autoFocus}
+        aria-label={`${calendar.label}: ${words}`}
+      >
         {words}
         <Icon of={ChevronDown} size="small" />
       </Button>

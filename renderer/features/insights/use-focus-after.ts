@@ -3,9 +3,12 @@ import type { ShownInsight } from '../../vault/api.ts';
 import { cardId } from './card-id.ts';
 import { type Answers, useAnswers } from './use-answers.ts';
 
-/** A menu or a dialog gives the focus back a moment after it closed, to a button that may be gone by then: milliseconds, and tries. */
+/**
+ * A menu or a dialog gives the focus back a moment after it closed, to a button that may be gone by then; and in a long journal
+ * a card goes some time after its answer. Milliseconds, and tries.
+ */
 const LATER = 80;
-const TRIES = 10;
+const TRIES = 40;
 
 interface FocusAfter {
   /** After one the focus is on the card that took the place of the one that went; once it is taken back, on the one that came back. */
@@ -25,18 +28,21 @@ export function useFocusAfter(list: RefObject<HTMLElement | null>): FocusAfter {
       if (!done() && tries > 1) soon(done, tries - 1);
     }, LATER);
   };
-  const whereLost = (place: number): void =>
-    soon(() => document.activeElement === document.body && focusOn(cardAt(list.current, place)));
+  /** @param leaving id of a card that is about to go: until then nothing is sure */
+  const whereLost = (place: number, leaving?: string): void =>
+    soon(() => {
+      if (leaving !== undefined && document.getElementById(leaving) !== null) return false;
+      return document.activeElement === document.body && focusOn(cardAt(list.current, place));
+    });
 
-  const answers = useAnswers((insight) =>
-    soon(() => list.current !== null && focusOn(document.getElementById(cardId(insight)))),
-  );
+  // Looked for in the page: the panel may have been left meanwhile, and be there anew.
+  const answers = useAnswers((insight) => soon(() => focusOn(document.getElementById(cardId(insight)))));
   const watched =
     <A extends readonly unknown[], R>(answer: (insight: ShownInsight, ...given: A) => Promise<R>) =>
     async (insight: ShownInsight, ...given: A): Promise<R> => {
       const place = cardsIn(list.current).findIndex(({ id }) => id === cardId(insight));
       const answered = await answer(insight, ...given);
-      whereLost(Math.max(0, place));
+      whereLost(Math.max(0, place), cardId(insight));
       return answered;
     };
   return {
