@@ -1,6 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { unreachable } from '../../../shared/base/assert.ts';
-import { newId } from '../../../shared/base/ids.ts';
+import { newId, type PersonId } from '../../../shared/base/ids.ts';
 import type { LocalDate } from '../../../shared/base/local-date.ts';
 import { err, ok } from '../../../shared/base/result.ts';
 import { fitting } from '../../../shared/brief/candidates.ts';
@@ -12,6 +12,7 @@ import { useVault } from '../../client/vault-context.tsx';
 import { DayField } from '../../details/day-field.tsx';
 import { NewPromise } from '../../details/new-record.tsx';
 import { RenegotiatePromise } from '../../details/promise-dialogs.tsx';
+import { PeoplePicker } from '../../details/record-picker.tsx';
 import { takeBackDetails, takeBackSubject } from '../../details/take-back.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -54,21 +55,38 @@ type DialogOf<S extends Asked['sort']> = ActDialogProps<Extract<Asked, { readonl
 function TopicDialog({ insight, act, answers, onClose }: DialogOf<'topic'>) {
   const vault = useVault();
   const names = useNames();
-  const { person, about } = act;
+  const { about } = act;
+  // Where the sentence names nobody, it is not said why it is this one: another can be chosen.
+  const isNamed = insight.sentence.includes(names.person(act.person));
+  const [person, setPerson] = useState<PersonId | undefined>(act.person);
   return (
     <WordsDialog
-      title={`On the next one-on-one with ${names.person(person)}`}
+      title={isNamed ? `On the next one-on-one with ${names.person(act.person)}` : 'On the next one-on-one'}
       label="What to talk about"
       text={fitting(act.text)}
       insight={insight}
       onClose={onClose}
-      onKeep={(text) =>
-        answers.act(insight, `On the next one-on-one with ${names.person(person)}`, async (): Promise<Deed> => {
+      ready={person !== undefined}
+      onKeep={async (text) =>
+        person !== undefined &&
+        (await answers.act(insight, `On the next one-on-one with ${names.person(person)}`, async (): Promise<Deed> => {
           const added = await vault.addTopic(person, { text, origin: 'insight', about }, newId<'session'>());
           return added.ok ? ok(() => vault.undoClose(added.value.undo)) : added;
-        })
+        }))
       }
-    />
+    >
+      {isNamed ? null : (
+        <div>
+          <h3 className="label">With</h3>
+          <PeoplePicker
+            label="With"
+            single
+            chosen={person === undefined ? [] : [person]}
+            onChange={([next]) => setPerson(next)}
+          />
+        </div>
+      )}
+    </WordsDialog>
   );
 }
 
@@ -118,7 +136,17 @@ function DateDialog({ insight, act, answers, today, onClose }: DialogOf<'date'>)
       onKeep={keep}
       onClose={onClose}
     >
-      <DayField label="Needed by" day={day} onChange={setDay} />
+      <div>
+        <h3 className="label">Needed by</h3>
+        <DayField
+          label="Needed by"
+          day={day}
+          onChange={setDay}
+          // The one thing this dialog asks for.
+          // oxlint-disable-next-line jsx-a11y/no-autofocus
+          autoFocus
+        />
+      </div>
       {day !== undefined && day < today ? (
         <p className={styles.about}>That day has passed. Choose one to come.</p>
       ) : null}
@@ -153,14 +181,18 @@ interface WordsDialogProps {
   readonly label: string;
   readonly text: string;
   readonly insight: ShownInsight;
+  /** Whether what else is asked has its answer. */
+  readonly ready?: boolean;
   readonly onKeep: (text: string) => Promise<boolean>;
   readonly onClose: () => void;
+  /** What else is asked. */
+  readonly children?: ReactNode;
 }
 
-function WordsDialog({ label, text, onKeep, ...rest }: WordsDialogProps) {
+function WordsDialog({ label, text, ready = true, onKeep, children, ...rest }: WordsDialogProps) {
   const [words, setWords] = useState(text);
   return (
-    <Frame {...rest} ready={words.trim() !== ''} onKeep={() => onKeep(words.trim())}>
+    <Frame {...rest} ready={ready && words.trim() !== ''} onKeep={() => onKeep(words.trim())}>
       <TextField
         label={label}
         value={words}
@@ -170,6 +202,7 @@ function WordsDialog({ label, text, onKeep, ...rest }: WordsDialogProps) {
         // oxlint-disable-next-line jsx-a11y/no-autofocus
         autoFocus
       />
+      {children}
     </Frame>
   );
 }

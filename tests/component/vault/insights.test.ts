@@ -317,6 +317,15 @@ describe('elsewhere', () => {
     expect((await panel()).answered).toEqual([]);
   });
 
+  it('Today’s line puts nothing on display: it is new until the panel was seen', async () => {
+    await met(ana, 40);
+    expect(await api.insightLine()).toMatchObject({ sort: 'finding', subject: ana });
+    await api.draft();
+    expect(await api.insightNews()).toBe(true);
+    await panel();
+    expect(await api.insightNews()).toBe(false);
+  });
+
   it('a person’s page and prep have what concerns that person', async () => {
     const ben = await aPerson('Ben');
     await met(ana, 40);

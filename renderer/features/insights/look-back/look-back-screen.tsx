@@ -66,7 +66,10 @@ function Week({ week, today }: { readonly week: WeekBehind; readonly today: Loca
   const write = (): void => {
     const fields = newEntryFields(today, 'note', emptyDocument);
     // Left without a word it was not looked back at.
-    const id = beginEntry({ ...fields, details: { prompt: QUESTION } }, () => void close('done'));
+    const id = beginEntry(
+      { ...fields, details: { prompt: QUESTION } },
+      () => void (closed === 'done' ? undefined : close('done')),
+    );
     places.go({ to: 'entry', id });
   };
   /** One press does it once. */
@@ -94,12 +97,14 @@ function Week({ week, today }: { readonly week: WeekBehind; readonly today: Loca
       <Part title="What you said you would do" none="Nothing for the days to come." records={said} today={today} />
       <p className={styles.question}>{QUESTION}</p>
       <div className={styles.acts}>
-        <Button size="small" look="primary" onPress={write}>
+        <Button size="small" look={closed === 'done' ? 'plain' : 'primary'} onPress={write}>
           Write about it
         </Button>
-        <Button size="small" onPress={() => void once(() => leave('done'))}>
-          Done
-        </Button>
+        {closed === 'done' ? null : (
+          <Button size="small" onPress={() => void once(() => leave('done'))}>
+            Done
+          </Button>
+        )}
         {closed === undefined ? (
           <Button size="small" look="quiet" onPress={() => void once(() => leave('notUseful'))}>
             Leave this week out

@@ -215,5 +215,33 @@ describe('the look back at a week', () => {
     await userEvent.keyboard('Less of the pager');
     await expect.element(screen.getByText('Looked back')).toBeVisible();
     expect((await client.api.lookBack()).closed).toBe('done');
+    await show(<LookBackScreen />);
+    await expect.element(screen.getByText(/You have looked back at it\./)).toBeVisible();
+    await expect.element(screen.getByRole('button', { name: 'Write about it' })).toBeVisible();
+    await expect.element(screen.getByRole('button', { name: 'Done' })).not.toBeInTheDocument();
+  });
+});
+
+describe('a topic of an insight that names nobody', () => {
+  it('is for whom it is chosen', async () => {
+    const [ana, ben] = [await aPerson('Ana'), await aPerson('Ben')];
+    for (const days of [1, 2])
+      await anEntry(client, 'x', {
+        kind: 'craft',
+        day: daysAgo(days),
+        details: { intent: 'hardestTicket', whoCouldGrow: ana },
+      });
+    const { screen } = await inWindow(client, <InsightsScreen />);
+    await screen.getByRole('button', { name: /^Offer it on the next prep/ }).click();
+    const dialog = screen.getByRole('alertdialog', { name: 'On the next one-on-one' });
+    await dialog.getByRole('button', { name: /Ana/ }).click();
+    await expect.element(dialog.getByRole('button', { name: 'Keep' })).toBeDisabled();
+    await dialog.getByRole('button', { name: 'With: choose' }).click();
+    await screen.getByRole('option', { name: 'Ben' }).click();
+    await dialog.getByRole('button', { name: 'Keep' }).click();
+    await expect.element(screen.getByText('On the next one-on-one with Ben')).toBeVisible();
+    // The one that is planned already.
+    const { entry } = value(await client.api.planOneOnOne(ben, aSession()));
+    expect(entry.details).toMatchObject({ person: ben, topics: [{ origin: 'insight' }] });
   });
 });
