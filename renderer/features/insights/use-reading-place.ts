@@ -4,9 +4,10 @@ import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
 let left: {
   readonly wide: boolean;
   readonly offset: number;
-  /** The card that had the focus, and the link in it. */
+  /** The card that had the focus, and the link in it: of a mark of its picture, or of its text. */
   readonly card?: string | undefined;
   readonly link?: string | undefined;
+  readonly isMark?: boolean;
 } = { wide: false, offset: 0 };
 
 /** So long the place is kept while pictures find their size, in milliseconds; whoever scrolls ends it. */
@@ -49,6 +50,11 @@ function keepPlace(scroller: Element, content: Element, target: string | undefin
     if (target === undefined) scroller.scrollTop = offset;
     else document.getElementById(target)?.scrollIntoView({ block: 'start' });
   };
+  const focusLeft = (): void => {
+    const focused = document.activeElement;
+    if (target === undefined && (isNowhere(focused) || focused?.id === left.card))
+      leftFocus()?.focus({ preventScroll: true });
+  };
   const growing = new ResizeObserver(go);
   let settled = false;
   const settle = (): void => {
@@ -60,12 +66,15 @@ function keepPlace(scroller: Element, content: Element, target: string | undefin
   };
   const noteFocus = ({ target: focused }: Event): void => {
     const element = focused instanceof Element ? focused : null;
-    const link = element?.closest('a')?.getAttribute('href') ?? undefined;
-    left = { ...left, card: element?.closest('article')?.id, link };
+    const link = element?.closest('a');
+    const href = link?.getAttribute('href') ?? undefined;
+    left = { ...left, card: element?.closest('article')?.id, link: href, isMark: isMark(link) };
   };
   go();
   if (target !== undefined) document.getElementById(target)?.focus({ preventScroll: true });
-  else if (isNowhere(document.activeElement)) leftFocus()?.focus({ preventScroll: true });
+  else focusLeft();
+  // The marks of a picture are there once it is measured: until then the focus is on their card.
+  const frame = requestAnimationFrame(focusLeft);
   growing.observe(content);
   const timer = setTimeout(settle, SETTLES);
   const byHand = ['wheel', 'pointerdown', 'keydown'] as const;
@@ -74,6 +83,7 @@ function keepPlace(scroller: Element, content: Element, target: string | undefin
   // A press need not give a link the focus.
   for (const event of ['focusin', 'click'] as const) content.addEventListener(event, noteFocus);
   return () => {
+    cancelAnimationFrame(frame);
     clearTimeout(timer);
     growing.disconnect();
     for (const event of byHand) scroller.removeEventListener(event, settle);
@@ -90,5 +100,9 @@ const isNowhere = (focused: Element | null): boolean =>
 function leftFocus(): HTMLElement | undefined {
   const card = left.card === undefined ? null : document.getElementById(left.card);
   const links = [...(card?.querySelectorAll('a') ?? [])];
-  return links.find((link) => link.getAttribute('href') === left.link) ?? card ?? undefined;
+  return (
+    links.find((link) => link.getAttribute('href') === left.link && isMark(link) === left.isMark) ?? card ?? undefined
+  );
 }
+
+const isMark = (link: Element | null | undefined): boolean => link?.hasAttribute('data-mark') === true;

@@ -332,6 +332,32 @@ describe('the focus', () => {
     await expect.element(of('Ben')).toHaveFocus();
   });
 
+  it('is on the mark of the picture by which one left, and on the link beside it to the same entry', async () => {
+    const ana = await aPerson('Ana');
+    for (const days of [60, 50, 40]) await met(ana, days);
+    const { screen, show } = await shown();
+    await showAll(screen);
+    const card = screen.getByRole('article', { name: /^You last met Ana/ });
+    await expect.element(card).toBeVisible();
+    const links = (marks: boolean) =>
+      [...card.element().querySelectorAll('a')].filter((link) => link.hasAttribute('data-mark') === marks);
+    const beside = () => must(links(false)[0], 'it stands on an entry');
+    const mark = () =>
+      must(
+        links(true).find(({ href }) => href === beside().href),
+        'the entry is in the picture',
+      );
+    for (const link of [mark, beside]) {
+      link().focus();
+      await userEvent.keyboard('{Enter}');
+      await show(<p>Elsewhere</p>);
+      await expect.element(screen.getByText('Elsewhere')).toBeVisible();
+      await show(<InsightsScreen />);
+      await expect.element(card).toBeVisible();
+      await soon(() => expect(document.activeElement).toBe(link()));
+    }
+  });
+
   it('is on the first of a group whose waiting ones were asked for', async () => {
     await aTension();
     // It is on display, and nothing else comes on display on the same day.
