@@ -33,6 +33,12 @@ function Asking({ role = 'dialog', onSubmit }: Pick<DialogProps, 'role' | 'onSub
   );
 }
 
+const frame = (open: boolean) => (
+  <Dialog open={open} title="Move this entry?" onClose={() => undefined}>
+    <TextField label="To" />
+  </Dialog>
+);
+
 const opener = () => page.getByRole('button', { name: 'Open', exact: true });
 
 const asked = () => page.getByRole('alertdialog', { name: 'Throw away what you wrote?' });
@@ -173,11 +179,6 @@ describe('a dialog', () => {
   });
 
   test('that was closed from inside while it asked does not ask when it opens again', async () => {
-    const frame = (open: boolean) => (
-      <Dialog open={open} title="Move this entry?" onClose={() => undefined}>
-        <TextField label="To" />
-      </Dialog>
-    );
     const { rerender } = await render(frame(true));
     await userEvent.type(field(), 'May{Escape}');
     await expect.element(asked()).toBeVisible();

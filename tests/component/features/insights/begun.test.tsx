@@ -7,6 +7,7 @@ import { LookBackScreen } from '../../../../renderer/features/insights/look-back
 import type { Place } from '../../../../renderer/ui/places.tsx';
 import type { EntryId, PersonId } from '../../../../shared/base/ids.ts';
 import { err } from '../../../../shared/base/result.ts';
+import { newAreaFields } from '../../../../shared/domain/area.ts';
 import { newPersonFields } from '../../../../shared/domain/person.ts';
 import { toPlainText } from '../../../../shared/text/plain-text.ts';
 import { aJournal, aSession, lock, paragraphs, value } from '../../vault/support.ts';
@@ -243,5 +244,51 @@ describe('a topic of an insight that names nobody', () => {
     // The one that is planned already.
     const { entry } = value(await client.api.planOneOnOne(ben, aSession()));
     expect(entry.details).toMatchObject({ person: ben, topics: [{ origin: 'insight' }] });
+  });
+});
+
+describe('an act', () => {
+  it('that logs an audit fills in the area', async () => {
+    const area = value(await client.api.createSubject('area', newAreaFields('Ledger'))).record.id;
+    await anEntry(client, 'Rounding', {
+      kind: 'audit',
+      day: daysAgo(90),
+      details: { area, finding: 'brokenInvariant' },
+    });
+    const { screen, places, show } = await inWindow(client, <InsightsScreen />);
+    await screen.getByRole('button', { name: /^Log an audit/ }).click();
+    const id = idOf(places.been.at(-1));
+    await show(<EntryScreen key={id} id={id} />);
+    await expect.element(boxIn({ screen })).toHaveFocus();
+    await userEvent.keyboard('Looked again');
+    await soon(async () => expect((await read(id)).details).toMatchObject({ area }));
+  });
+
+  it('that broke once can be pressed again', async () => {
+    const ana = await aPerson('Ana');
+    const details = { person: ana, status: 'held', topics: [] } as const;
+    await anEntry(client, 'The rota', { kind: 'oneOnOne', day: daysAgo(40), details });
+    let breaks = true;
+    const breaking = withCalls(client, {
+      planOneOnOne: async (...given) => {
+        if (breaks) throw new Error('the worker is gone');
+        return await client.api.planOneOnOne(...given);
+      },
+    });
+    const { screen, places } = await inWindow(breaking, <InsightsScreen />);
+    const plan = screen.getByRole('button', { name: /^Plan a one-on-one/ });
+    const broke = new Promise((resolve) => {
+      const take = (event: PromiseRejectionEvent): void => {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        resolve(event.reason);
+      };
+      window.addEventListener('unhandledrejection', take, { capture: true, once: true });
+    });
+    await plan.click();
+    expect(await broke).toMatchObject({ message: 'the worker is gone' });
+    breaks = false;
+    await plan.click();
+    await soon(() => expect(places.been.map(({ to }) => to)).toEqual(['oneOnOne']));
   });
 });
