@@ -65,7 +65,14 @@ export type Act = { readonly label: string } & (
       readonly entry: EntryId;
       readonly field: 'outcome' | 'measures' | 'chosenBy' | 'accountable' | 'handedOverOn';
     }
-  | { readonly sort: 'log'; readonly kind: EntryKind; readonly person?: PersonId; readonly area?: AreaId }
+  | {
+      readonly sort: 'log';
+      readonly kind: EntryKind;
+      readonly person?: PersonId;
+      readonly area?: AreaId;
+      /** About which day it is, where that is not today: a month that is asked about is met by its last. */
+      readonly day?: LocalDate;
+    }
 );
 
 /** One plain sentence about the journal, and everything that it stands on. */

@@ -46,7 +46,7 @@ export function useBegin(
     return places.go(place);
   };
   const log = (act: ActOf<'log'>): void => {
-    const fields = newEntryFields(today, act.kind, emptyDocument);
+    const fields = newEntryFields(act.day ?? today, act.kind, emptyDocument);
     const details = detailsFor(act, insight.question, fields.details);
     const id = beginEntry({ ...fields, details }, (made) => void wasWritten(made));
     places.go({ to: 'entry', id });

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type LocalDate } from '../../base/local-date.ts';
+import { addDays, daysBetween, type LocalDate, localDateOf } from '../../base/local-date.ts';
 import { ofKind } from '../../domain/kinds/registry.ts';
 import { capitalised, counted, inWords } from '../../words/counts.ts';
 import { dayInSentence, monthInSentence } from '../../words/days.ts';
@@ -91,10 +91,11 @@ function ofLongerTime(
   const recent = within(all, today, quarter);
   if (!isRecent(recent.length, all.length)) return undefined;
   const earlier = without(all, recent);
+  const month = emptiest(earlier, addDays(today, 1 - days), addDays(today, -quarter));
   const time = sinceFirst <= period ? sinceDay(first, today) : `of the last ${days} days`;
   return {
     sentence: `${capitalised(inWords(recent.length))} of ${counted(all.length, 'impact entry', 'impact entries')} ${time} are from the last ${spanWords(quarter)}.`,
-    question: `What did you do in ${monthInSentence(emptiest(earlier, addDays(today, 1 - days), addDays(today, -quarter)), today)} that is not written down?`,
+    question: `What did you do in ${monthInSentence(month, today)} that is not written down?`,
     facts: {
       'Impact entries': all.length,
       'In the last quarter': recent.length,
@@ -108,7 +109,7 @@ function ofLongerTime(
     news: [`lately ${Math.floor(sinceFirst / NEXT)}`],
     byNews: true,
     strength: Math.max(0, (recent.length / all.length - 1 / 4) / (3 / 4)),
-    act: ACT,
+    act: { ...ACT, day: lastDayOf(month) },
     picture: {
       sort: 'squares',
       marks: [
@@ -119,6 +120,9 @@ function ofLongerTime(
     },
   };
 }
+
+const lastDayOf = (month: string): LocalDate =>
+  localDateOf(new Date(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0));
 
 const firstDay = (journal: JournalView, today: LocalDate): LocalDate => journal.entries.at(-1)?.fields.day ?? today;
 

@@ -131,7 +131,7 @@ describe('impact that is not written down', () => {
             'Days looked at': 365,
             'Days of the last quarter': 91,
           },
-          act: { sort: 'log', kind: 'impact', label: 'Log what left no commit' },
+          act: { sort: 'log', kind: 'impact', day: '2026-01-31', label: 'Log what left no commit' },
           picture: {
             sort: 'squares',
             marks: [364, 300, 91, 90, 50, 40, 20, 10].map((days, place) => ({
