@@ -127,7 +127,7 @@ describe('Undo of a one-on-one that was planned', () => {
 
 describe('a page that was begun', () => {
   it('shows what was written on it, also to whoever is back while it is being made', async () => {
-    let slow = Promise.withResolvers<undefined>();
+    const slow = Promise.withResolvers<undefined>();
     const { screen, show, open, id } = await begun({
       createEntry: async (...given) => {
         await slow.promise;
@@ -137,8 +137,11 @@ describe('a page that was begun', () => {
     await userEvent.keyboard('Got them to agree');
     await show(<p>Elsewhere</p>);
     await show(<EntryScreen key={id} id={id} />);
+    await expect.element(screen.getByText('Opening the entry')).toBeInTheDocument();
+    // As long as reading it takes.
+    await client.api.entry(id);
+    await client.api.timeline({ offset: 0, limit: 50 });
     slow.resolve(undefined);
-    slow = Promise.withResolvers();
     await open();
     await expect.element(boxIn({ screen })).toHaveTextContent('Got them to agree');
   });
