@@ -27,11 +27,11 @@ describe('the formatting toolbar', () => {
     const { blocks, box } = await typed(`words${selectAll}`);
     await expect.element(button(name)).toHaveAttribute('aria-pressed', 'false');
     await userEvent.click(button(name));
-    expect(blocks()).toEqual([block]);
+    await vi.waitFor(() => expect(blocks()).toEqual([block]));
     expect(document.activeElement).toBe(box.element());
     await expect.element(button(name)).toHaveAttribute('aria-pressed', 'true');
     await userEvent.click(button(name));
-    expect(blocks()).toEqual([p('words')]);
+    await vi.waitFor(() => expect(blocks()).toEqual([p('words')]));
   });
 
   test('is reached, walked and left with the keyboard alone', async () => {

@@ -193,6 +193,7 @@ test('What the sentence counts has the accent and its words; the table of such m
 test('Observations of before are told from those since, and one shape has no key', async () => {
   const { screen } = await shown({
     sort: 'dots',
+    since: true,
     marks: [90, 60, 20, 10].map((days) =>
       Object.assign(
         mark(days),
