@@ -118,6 +118,7 @@ test('What concerns a person is on their page and in prep, from where it goes am
     .getByRole('button', { name: /^Talk about/ })
     .click();
   await expect(prep.getByRole('checkbox', { name: /^Covered: Growth/ })).toBeVisible();
+  await prep.getByRole('button', { name: /^Show .* more$/ }).click();
   await row.filter({ hasText: 'You last met Idris' }).getByRole('link').click();
   await expect(page.getByRole('article', { name: /^You last met Idris/ })).toBeFocused();
 });

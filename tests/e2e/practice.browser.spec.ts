@@ -119,6 +119,7 @@ test('Before going away and after it: what only you hold, what became of it, and
 
   await goToBets(page, 'Absences');
   await page.getByRole('button', { name: 'New absence' }).click();
+  await expect(page.getByRole('textbox', { name: 'Entry' })).toBeVisible();
   await goToBets(page, 'Absences');
   for (const day of ['First day away', 'Last day away']) {
     await page.getByRole('button', { name: new RegExp(`^${day}: Choose`) }).click();
