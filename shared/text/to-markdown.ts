@@ -16,7 +16,7 @@ import { UNKNOWN_NODE, writeUnknownNode } from './unknown-node.ts';
 export const toMarkdown = (document: RichText): string => stringifyMarkdown(toMdast(normalise(document)));
 
 /** Takes a normalised document. */
-const toMdast = (document: RichText): Root => ({ type: 'root', children: toFlow(document.content ?? [], 1) });
+export const toMdast = (document: RichText): Root => ({ type: 'root', children: toFlow(document.content ?? [], 1) });
 
 /** Blocks of one container. A lone empty paragraph is the container's emptiness and needs no words. */
 const toFlow = (blocks: readonly RichNode[], depth: number): BlockContent[] =>
