@@ -1,12 +1,14 @@
 import type { Ref } from 'react';
-import type { MarkedSort } from '../../shared/domain/mentions.ts';
-import type { RichText } from '../../shared/text/rich-text.ts';
+import type { EvidenceMark, MarkedSort } from '../../shared/domain/mentions.ts';
+import type { RichNode, RichText } from '../../shared/text/rich-text.ts';
 import type { TextRecords } from '../../shared/text/text-records.ts';
 
 export interface EditorHandle {
   focus(): void;
   /** Makes a record of the line at the caret, as the slash menu does. */
   mark(sort: MarkedSort): void;
+  /** Puts nodes in, as the person’s own change: at the caret, or at the end where nobody was in the text yet. */
+  insert(nodes: readonly RichNode[]): void;
   /** What stands in the editor now, also before `onChange` reported it. */
   getDocument(): RichText;
   /** Puts another document in. It is not a change: `onChange` is silent and undo does not bring the earlier one back. */
@@ -42,6 +44,8 @@ export interface EditorProps {
   readonly onSubmit?: (() => void) | undefined;
   /** A person wants to follow a link: ask, show the whole address, then open it. The editor itself never follows one. */
   readonly onOpenLink: (url: string) => void;
+  /** A person wants to see what words stand on. Without it the numbers lead nowhere. */
+  readonly onOpenEvidence?: ((evidence: EvidenceMark) => void) | undefined;
   /** Something could not be done and why, in a sentence for a person. */
   readonly onNotice?: ((message: string) => void) | undefined;
   /**

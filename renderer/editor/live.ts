@@ -4,7 +4,15 @@ import type { EditorProps } from './editor-props.ts';
 /** What the extensions need of the component's newest props. */
 export type LiveProps = Pick<
   EditorProps,
-  'onChange' | 'onBlur' | 'onSubmit' | 'onOpenLink' | 'onNotice' | 'placeholder' | 'records' | 'templates'
+  | 'onChange'
+  | 'onBlur'
+  | 'onSubmit'
+  | 'onOpenLink'
+  | 'onOpenEvidence'
+  | 'onNotice'
+  | 'placeholder'
+  | 'records'
+  | 'templates'
 > & {
   /** Opens the dialog for the link at the selection. */
   readonly editLink?: () => void;

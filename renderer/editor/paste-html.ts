@@ -150,6 +150,6 @@ type SliceContext = z.infer<typeof sliceContext>[number];
 function makes(name: SliceContext, attrs: SliceContext | undefined): boolean {
   if (typeof name !== 'string' || typeof attrs === 'string') return false;
   // A record is not a wrapping: only what was copied here brings one, by its word.
-  if (name === 'mention' || name === 'markedLine') return false;
+  if (name === 'mention' || name === 'markedLine' || name === 'evidence') return false;
   return schema.nodes[name]?.create(attrs) !== undefined;
 }

@@ -1,9 +1,10 @@
-import type { MouseEvent, ReactNode } from 'react';
-import { markedLineOf, mentionOf } from '../../shared/domain/mentions.ts';
+import { createContext, type MouseEvent, type ReactNode, use, useMemo } from 'react';
+import { evidenceIn, evidenceOf, markedLineOf, mentionOf } from '../../shared/domain/mentions.ts';
 import type { RichMark, RichNode, RichText } from '../../shared/text/rich-text.ts';
 import type { TextRecords } from '../../shared/text/text-records.ts';
 import { isLiveAddress } from '../../shared/text/links.ts';
 import { ReadMarkedLine, ReadMention, ReadRecordsContext } from './read-records.tsx';
+import records from './records.module.css';
 import styles from './text.module.css';
 
 interface ReadProps {
@@ -12,13 +13,19 @@ interface ReadProps {
   readonly records?: TextRecords | undefined;
 }
 
+/** The ids of what the text stands on, in the order of their first use. */
+const Sources = createContext<readonly string[]>([]);
+
 /** Text to read, without an editor. What is unknown shows its text. */
 export function RichTextView({ document, onOpenLink, records }: ReadProps) {
+  const sources = useMemo(() => [...new Set(evidenceIn(document).map(({ id }) => id))], [document]);
   return (
     <ReadRecordsContext value={records}>
-      <div className={styles.body}>
-        <Children of={document} onOpenLink={onOpenLink} />
-      </div>
+      <Sources value={sources}>
+        <div className={styles.body}>
+          <Children of={document} onOpenLink={onOpenLink} />
+        </div>
+      </Sources>
     </ReadRecordsContext>
   );
 }
@@ -80,6 +87,10 @@ function Part({ of, onOpenLink }: PartProps): ReactNode {
       const mention = mentionOf(of);
       return mention === undefined ? <Unknown of={of} onOpenLink={onOpenLink} /> : <ReadMention mention={mention} />;
     }
+    case 'evidence': {
+      const evidence = evidenceOf(of);
+      return evidence === undefined ? <Unknown of={of} onOpenLink={onOpenLink} /> : <Source id={evidence.id} />;
+    }
     case 'markedLine': {
       const line = markedLineOf(of);
       if (line === undefined) return <Unknown of={of} onOpenLink={onOpenLink} />;
@@ -91,6 +102,10 @@ function Part({ of, onOpenLink }: PartProps): ReactNode {
       return <Unknown of={of} onOpenLink={onOpenLink} />;
   }
 }
+
+const Source = ({ id }: { readonly id: string }) => (
+  <sup className={records.evidence}>{use(Sources).indexOf(id) + 1}</sup>
+);
 
 const startOf = (start: unknown): number => (typeof start === 'number' ? start : 1);
 

@@ -12,6 +12,9 @@ const SORT_NAMES: { readonly [S in MentionSort]: string } = {
 export const mentionName = ({ sort, label, intensity }: Omit<Mention, 'id'>): string =>
   `${label}, ${SORT_NAMES[sort]}${intensity === undefined ? '' : `, felt ${intensity} of 5`}`;
 
+/** What words stand on, as a screen reader says it. */
+export const evidenceName = (number: string): string => `Evidence ${number}`;
+
 /** What a line can be marked as: its name, what it asks in a few words, and what it is found by. */
 export const MARKS: {
   readonly [S in MarkedSort]: { readonly name: string; readonly hint: string; readonly words: readonly string[] };

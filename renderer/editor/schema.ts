@@ -3,6 +3,7 @@ import { ListItem, TaskList } from '@tiptap/extension-list';
 import type { Schema } from '@tiptap/pm/model';
 import { StarterKit } from '@tiptap/starter-kit';
 import { mustBe } from './attributes.ts';
+import { EvidenceNode } from './evidence-node.ts';
 import { LinkMark } from './link-mark.ts';
 import { MarkedLineNode } from './marked-line-node.ts';
 import { MentionNode } from './mention-node.ts';
@@ -92,6 +93,7 @@ export const schemaExtensions: Extensions = [
   TaskItemNode,
   LinkMark,
   MentionNode,
+  EvidenceNode,
   MarkedLineNode,
 ];
 

@@ -1,8 +1,8 @@
 import { Placeholder } from '@tiptap/extensions';
-import { EditorState } from '@tiptap/pm/state';
+import { EditorState, Selection } from '@tiptap/pm/state';
 import { type Editor as TipTap, EditorContent, type Extensions, type JSONContent, useEditor } from '@tiptap/react';
 import { useEffect, useId, useImperativeHandle, useLayoutEffect, useMemo, useState } from 'react';
-import type { RichText } from '../../shared/text/rich-text.ts';
+import type { RichNode, RichText } from '../../shared/text/rich-text.ts';
 import { cx } from '../ui/cx.ts';
 import { Clipboard } from './clipboard.ts';
 import { openForEditing, rememberAs, toRichText } from './document.ts';
@@ -43,6 +43,7 @@ export function WritingSurface({ ref, editable, ...props }: WritingSurfaceProps)
     enablePasteRules: false,
     onCreate: ({ editor }: { editor: TipTap }) => rememberAs(editor.state.doc, props.document),
     onUpdate: ({ editor }: { editor: TipTap }) => editor.storage.live.onChange?.(toRichText(editor.state.doc)),
+    onFocus: ({ editor }: { editor: TipTap }) => void entered.add(editor),
     onBlur: ({ editor }: { editor: TipTap }) => editor.storage.live.onBlur?.(),
   }));
   const editorProps = useMemo(() => ({ attributes: attributes(label, placeholder, help) }), [label, placeholder, help]);
@@ -68,6 +69,7 @@ export function WritingSurface({ ref, editable, ...props }: WritingSurfaceProps)
     () => ({
       focus: () => void editor.commands.focus(),
       mark: (sort) => markHere(editor, sort),
+      insert: (nodes) => insert(editor, nodes),
       getDocument: () => toRichText(editor.state.doc),
       setDocument: (document) => replaceDocument(editor, document),
     }),
@@ -122,6 +124,20 @@ const extensions = (): Extensions => [
   Placeholder.configure({ placeholder: ({ editor }) => editor.storage.live.placeholder ?? '' }),
 ];
 
+/** Editors that somebody was in: their selection is a place in the text. */
+const entered = new WeakSet<TipTap>();
+
+function insert(editor: TipTap, nodes: readonly RichNode[]): void {
+  if (!editor.isEditable) return;
+  const { doc, selection } = editor.state;
+  const inCode = entered.has(editor) && selection.$to.parent.type.spec.code === true;
+  // TipTap only reads it; its type is not readonly.
+  const content = [...nodes] as JSONContent[];
+  if (!entered.has(editor)) editor.commands.insertContentAt(Selection.atEnd(doc).to, content);
+  else if (inCode) editor.storage.live.onNotice?.('A block of code holds nothing but code. Set the caret beneath it.');
+  else editor.commands.insertContentAt(selection.to, content);
+}
+
 /** A new state, so that undo does not reach into the document that stood here before. */
 function replaceDocument(editor: TipTap, document: RichText): void {
   const editable = openForEditing(document);
@@ -129,6 +145,7 @@ function replaceDocument(editor: TipTap, document: RichText): void {
   const doc = editor.schema.nodeFromJSON(editable);
   rememberAs(doc, document);
   editor.view.updateState(EditorState.create({ doc, plugins: editor.state.plugins }));
+  for (const refresh of editor.storage.evidence.refreshes) refresh();
 }
 
 function attributes(label: string, placeholder: string | undefined, help: string): Record<string, string> {

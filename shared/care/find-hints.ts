@@ -58,7 +58,8 @@ export function wordsToCareAbout(body: RichText): string {
     const isCode = (node.marks ?? []).some(({ type }) => type === 'code');
     if (node.text !== undefined && !isCode) parts.push(node.text.replace(ADDRESS, ' '));
     for (const child of node.content ?? []) visit(child);
-    if (node.type !== 'text') parts.push(node.type === 'mention' ? ' ' : '\n');
+    if (node.type === 'mention') parts.push(' ');
+    else if (node.type !== 'text' && node.type !== 'evidence') parts.push('\n');
   };
   visit(body);
   return parts.join('');

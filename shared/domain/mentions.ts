@@ -40,6 +40,38 @@ export function mentionsIn(document: RichText): readonly Mention[] {
   return found;
 }
 
+/** What a review may stand on. */
+export const EVIDENCE_RECORDS = ['entry', 'promise', 'tension', 'area'] as const;
+
+/**
+ * In a review, what the words before it stand on: an inline node `evidence` with the attributes `record` and `id`. It says no
+ * word of its own; the page shows it as a number.
+ */
+export interface EvidenceMark {
+  readonly record: (typeof EVIDENCE_RECORDS)[number];
+  readonly id: string;
+}
+
+/** What the node stands on; undefined where it is no such node, or not a whole one. */
+export function evidenceOf(node: RichNode): EvidenceMark | undefined {
+  if (node.type !== 'evidence') return undefined;
+  const { record, id } = node.attrs ?? {};
+  const known = EVIDENCE_RECORDS.find((name) => name === record);
+  return known === undefined || typeof id !== 'string' || !isId(id) ? undefined : { record: known, id };
+}
+
+/** All that a document stands on, in the order of the text, each as often as it stands there. */
+export function evidenceIn(document: RichText): readonly EvidenceMark[] {
+  const found: EvidenceMark[] = [];
+  const visit = (node: RichNode): void => {
+    const mark = evidenceOf(node);
+    if (mark !== undefined) found.push(mark);
+    for (const child of node.content ?? []) visit(child);
+  };
+  visit(document);
+  return found;
+}
+
 /** What a line of a text may be marked as: a record, or an entry of that kind. */
 export const MARKED_SORTS = ['promise', 'trust', 'tension', 'decision', 'bet'] as const;
 export type MarkedSort = (typeof MARKED_SORTS)[number];

@@ -23,11 +23,15 @@ export interface Content {
 }
 
 /**
- * The content that leaves: mentions are the names that stand there, marked lines are paragraphs, tables are tables. Where the
+ * The content that leaves: mentions are the names that stand there, what words stand on is not said, marked lines are paragraphs, tables are tables. Where the
  * text holds something that this version does not know, the words in it stand as a paragraph.
  */
 export function contentOf({ title, subtitle, body }: Outgoing): Content {
-  const plain = rewriteText(body, { mention: ({ label }) => ({ plain: label }), unmarks: () => true });
+  const plain = rewriteText(body, {
+    mention: ({ label }) => ({ plain: label }),
+    dropsEvidence: true,
+    unmarks: () => true,
+  });
   const root = toMdast(normalise(plain));
   const children = root.children.map((block) => readable(block)) as RootContent[];
   const shift = 2 - Math.min(2, ...headingsIn(children).map(({ depth }) => depth));

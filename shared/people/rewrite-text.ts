@@ -1,4 +1,4 @@
-import { type MarkedLine, markedLineOf, type Mention, mentionOf } from '../domain/mentions.ts';
+import { evidenceOf, type MarkedLine, markedLineOf, type Mention, mentionOf } from '../domain/mentions.ts';
 import type { RichMark, RichNode, RichText } from '../text/rich-text.ts';
 
 /** A piece of a text that gives way to another, as UTF-16 offsets. */
@@ -12,6 +12,8 @@ export interface Edit {
 export interface TextRules {
   /** A mention gives way to another, or to plain text. */
   readonly mention?: (mention: Mention) => { readonly label: string } | { readonly plain: string } | undefined;
+  /** True where nothing says what the words stand on. */
+  readonly dropsEvidence?: boolean;
   /** True where a line is marked no more. */
   readonly unmarks?: (line: MarkedLine) => boolean;
   /** Pieces of a stretch of text, in order and apart. A stretch ends where a mention or a line break stands. */
@@ -49,7 +51,7 @@ function rewriteNode(node: RichNode, rules: TextRules): RichNode {
 /** What this version does not know, or a language of code, may say a name too. */
 function rewriteAttrs(node: RichNode, { edits }: TextRules): RichNode['attrs'] {
   if (node.attrs === undefined || edits === undefined || mentionOf(node) !== undefined) return node.attrs;
-  if (markedLineOf(node) !== undefined) return node.attrs;
+  if (markedLineOf(node) !== undefined || evidenceOf(node) !== undefined) return node.attrs;
   return rewriteStrings(node.attrs, (text) => applyEdits(text, edits(text))) as RichNode['attrs'];
 }
 
@@ -74,6 +76,7 @@ function rewriteContent(content: readonly RichNode[], rules: TextRules): readonl
     runs = [];
   };
   for (const node of content) {
+    if (rules.dropsEvidence === true && evidenceOf(node) !== undefined) continue;
     if (node.text !== undefined) {
       runs.push(node);
       continue;

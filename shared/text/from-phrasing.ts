@@ -1,5 +1,5 @@
 import type { Definition, PhrasingContent } from 'mdast';
-import { mentionFromLink } from './mention-link.ts';
+import { evidenceFromLink, mentionFromLink } from './mention-link.ts';
 import type { RichMark, RichNode } from './rich-text.ts';
 
 export interface Definitions {
@@ -40,8 +40,9 @@ function readOne(node: PhrasingContent, place: Place): readonly RichNode[] {
     case 'break':
       return [{ type: 'hardBreak' }];
     case 'link': {
-      const mention = mentionFromLink({ url: node.url, words: wordsOf(node.children) });
-      if (mention !== undefined) return [mention];
+      const found = { url: node.url, words: wordsOf(node.children) };
+      const record = mentionFromLink(found) ?? evidenceFromLink(found);
+      if (record !== undefined) return [record];
       return link(read(node.children, linked(place, node.url)), node, place);
     }
     case 'image':

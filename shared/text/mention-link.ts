@@ -1,4 +1,6 @@
 import {
+  type EvidenceMark,
+  evidenceOf,
   type MarkedLine,
   markedLineOf,
   type MarkedSort,
@@ -36,6 +38,13 @@ export const markedLineLink = ({ sort, id }: MarkedLine): RecordLink => ({
   words: LINES[sort],
 });
 
+export const evidenceLink = ({ record, id }: EvidenceMark): RecordLink => ({
+  url: `leeway:evidence/${record}/${id}`,
+  words: EVIDENCE,
+});
+
+const EVIDENCE = '†';
+const EVIDENCE_URL = /^leeway:evidence\/([a-z]+)\/([0-9a-f-]+)$/u;
 const MENTION = /^leeway:([a-z]+)\/([0-9a-f-]+)(?:\?intensity=([1-5]))?$/u;
 const LINE = /^leeway:line\/([a-z]+)\/([0-9a-f-]+)$/u;
 
@@ -58,6 +67,15 @@ export function markedLineFromLink({ url, words }: RecordLink): MarkedLine | und
   const line = markedLineOf({ type: 'markedLine', attrs: { sort, id } });
   return line !== undefined && words === LINES[line.sort] ? line : undefined;
 }
+
+/** What a link says that the words before it stand on; undefined for any other. */
+export function evidenceFromLink({ url, words }: RecordLink): RichNode | undefined {
+  const [, record, id] = EVIDENCE_URL.exec(url) ?? [];
+  const evidence = evidenceOf({ type: 'evidence', attrs: { record, id } });
+  return evidence !== undefined && words === EVIDENCE ? evidenceNode(evidence) : undefined;
+}
+
+export const evidenceNode = ({ record, id }: EvidenceMark): RichNode => ({ type: 'evidence', attrs: { record, id } });
 
 /** The node of a mention, with the attributes in one order. An intensity is a tension's. */
 export const mentionNode = ({ sort, id, label, intensity }: Mention): RichNode => ({

@@ -1,10 +1,14 @@
 import { cleanAddress, isLiveAddress } from './links.ts';
-import { type Mention, mentionOf } from '../domain/mentions.ts';
-import { mentionNode } from './mention-link.ts';
+import { type EvidenceMark, evidenceOf, type Mention, mentionOf } from '../domain/mentions.ts';
+import { evidenceNode, mentionNode } from './mention-link.ts';
 import { MARK_TYPES, type RichMark, type RichNode } from './rich-text.ts';
 
-/** A stretch of text with one set of marks, a line break, or a mention. */
-export type Inline = Run | { readonly type: 'hardBreak' } | { readonly type: 'mention'; readonly mention: Mention };
+/** A stretch of text with one set of marks, a line break, a mention, or what the words stand on. */
+export type Inline =
+  | Run
+  | { readonly type: 'hardBreak' }
+  | { readonly type: 'mention'; readonly mention: Mention }
+  | { readonly type: 'evidence'; readonly evidence: EvidenceMark };
 export interface Run {
   readonly type: 'text';
   readonly text: string;
@@ -19,9 +23,9 @@ const INVISIBLE_ON_SPACE = ['bold', 'italic', 'strike'] as const;
 
 /** True where a paragraph can be written as Markdown: texts with marks we know, line breaks, and whole mentions. */
 export const areInlines = (nodes: readonly RichNode[]): boolean =>
-  nodes.every((node) => isBreak(node) || isMention(node) || (isText(node) && (node.marks ?? []).every(isKnownMark)));
+  nodes.every((node) => isBreak(node) || isRecord(node) || (isText(node) && (node.marks ?? []).every(isKnownMark)));
 
-export const isInline = (node: RichNode): boolean => isBreak(node) || isText(node) || isMention(node);
+export const isInline = (node: RichNode): boolean => isBreak(node) || isText(node) || isRecord(node);
 
 /**
  * The one form of a line of text that Markdown can hold: equal neighbours joined, marks once each and in one order,
@@ -39,6 +43,7 @@ export function normaliseInline(nodes: readonly RichNode[]): readonly Inline[] {
 export const toNodes = (inlines: readonly Inline[]): readonly RichNode[] =>
   inlines.map((inline) => {
     if (inline.type === 'mention') return mentionNode(inline.mention);
+    if (inline.type === 'evidence') return evidenceNode(inline.evidence);
     return inline.type === 'text' && inline.marks.length === 0 ? { type: 'text', text: inline.text } : inline;
   });
 
@@ -66,7 +71,7 @@ const cleanLine = (text: string): string =>
 const UNUSUAL = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]/;
 
 const isText = (node: RichNode): boolean => node.type === 'text';
-const isMention = (node: RichNode): boolean => mentionOf(node) !== undefined;
+const isRecord = (node: RichNode): boolean => mentionOf(node) !== undefined || evidenceOf(node) !== undefined;
 const isBreak = (node: RichNode): boolean => node.type === 'hardBreak';
 const isKnownMark = (mark: RichMark): boolean => (MARK_TYPES as readonly string[]).includes(mark.type);
 
@@ -75,6 +80,8 @@ function toInline(node: RichNode): Inline | undefined {
   const mention = mentionOf(node);
   if (mention !== undefined)
     return { type: 'mention', mention: { ...mention, label: cleanLine(mention.label).trim() } };
+  const evidence = evidenceOf(node);
+  if (evidence !== undefined) return { type: 'evidence', evidence };
   const text = cleanLine(node.text ?? '');
   return text === '' ? undefined : { type: 'text', text, marks: normaliseMarks(node.marks ?? []) };
 }

@@ -53,6 +53,7 @@ export const NODE_TYPES = [
   'hardBreak',
   'horizontalRule',
   'mention',
+  'evidence',
   'markedLine',
 ] as const;
 

@@ -1,6 +1,6 @@
 import type { Link, PhrasingContent } from 'mdast';
-import { mentionOf } from '../domain/mentions.ts';
-import { mentionLink, type RecordLink } from './mention-link.ts';
+import { evidenceOf, mentionOf } from '../domain/mentions.ts';
+import { evidenceLink, mentionLink, type RecordLink } from './mention-link.ts';
 import { hasMark, type Inline, type Run, sameMark } from './normalise-inline.ts';
 import type { RichMark, RichNode } from './rich-text.ts';
 
@@ -11,6 +11,8 @@ export const toPhrasing = (nodes: readonly RichNode[], block: 'paragraph' | 'hea
 function toInline(node: RichNode): Inline {
   const mention = mentionOf(node);
   if (mention !== undefined) return { type: 'mention', mention };
+  const evidence = evidenceOf(node);
+  if (evidence !== undefined) return { type: 'evidence', evidence };
   return node.type === 'hardBreak'
     ? { type: 'hardBreak' }
     : { type: 'text', text: node.text ?? '', marks: node.marks ?? [] };
@@ -26,8 +28,10 @@ function group(inlines: readonly Inline[], block: 'paragraph' | 'heading'): Phra
       index++;
       continue;
     }
-    if (inline.type === 'mention') {
-      result.push(toRecordLink(mentionLink(inline.mention)));
+    if (inline.type !== 'text') {
+      result.push(
+        toRecordLink(inline.type === 'mention' ? mentionLink(inline.mention) : evidenceLink(inline.evidence)),
+      );
       index++;
       continue;
     }

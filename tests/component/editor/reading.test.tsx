@@ -5,7 +5,7 @@ import { userEvent } from 'vitest/browser';
 import '../../../renderer/ui/tokens.css';
 import '../../../renderer/ui/base.css';
 import { Editor, type EditorHandle } from '../../../renderer/editor/editor.tsx';
-import type { RichText } from '../../../shared/text/rich-text.ts';
+import type { RichNode, RichText } from '../../../shared/text/rich-text.ts';
 import { toPlainText } from '../../../shared/text/plain-text.ts';
 import { doc, everything, item, bullets, link, p, text, write } from './support.tsx';
 
@@ -31,6 +31,15 @@ describe('reading', () => {
     for (const name of 'h1 h3 h6 p br strong em s code a blockquote ul ol li pre hr input'.split(' '))
       expect(drawn).toContain(name);
     expect([...article.element().querySelectorAll('ol')].map((list) => list.start)).toEqual([0, 7]);
+  });
+
+  test('counts what the words stand on', async () => {
+    const source = (digit: string): RichNode => ({
+      type: 'evidence',
+      attrs: { record: 'entry', id: `${digit.repeat(8)}-1111-4111-8111-111111111111` },
+    });
+    const { article } = await read(doc(p('a', source('7'), ' b', source('3')), p('c', source('7'))));
+    await expect.element(article).toHaveTextContent('a1 b2c1');
   });
 
   test('shows the newest document it is given', async () => {

@@ -40,6 +40,7 @@ describe("the editor's schema", () => {
       taskItem: ['checked'],
       link: ['href'],
       mention: ['sort', 'id', 'label', 'intensity'],
+      evidence: ['record', 'id'],
       markedLine: ['sort', 'id'],
     });
   });

@@ -118,15 +118,21 @@ const mention: fc.Arbitrary<RichNode> = fc
   })
   .map((attrs) => ({ type: 'mention', attrs }));
 
+const evidence: fc.Arbitrary<RichNode> = fc
+  .record({ record: fc.constantFrom('entry', 'promise', 'tension', 'area'), id: fc.uuid({ version: 4 }) })
+  .map((attrs) => ({ type: 'evidence', attrs }));
+
 const inline: fc.Arbitrary<RichNode> = fc.oneof(
   { weight: 8, arbitrary: fc.record({ type: fc.constant('text'), text, marks: fc.array(mark, { maxLength: 3 }) }) },
   { weight: 5, arbitrary: text.map((value) => ({ type: 'text', text: value })) },
   { weight: 2, arbitrary: fc.constant({ type: 'hardBreak' }) },
   { weight: 2, arbitrary: mention },
+  { weight: 1, arbitrary: evidence },
 );
 /** What this version does not know among the words. */
 const stranger: fc.Arbitrary<RichNode> = fc.constantFrom<RichNode>(
   { type: 'mention', attrs: { label: 'Ana', id: 'x' } },
+  { type: 'evidence', attrs: { record: 'sundial', id: 'x' } },
   { type: 'text', text: 'underlined', marks: [{ type: 'underline' }] },
 );
 
