@@ -322,4 +322,6 @@ export const FORMS: { readonly [K in EntryKind]: Form<K> } = {
       { sort: 'number', key: 'handledWithoutMe', label: 'Handled without you' },
     ],
   },
+  // What it looks back on is asked for on its own screen.
+  review: { fields: [] },
 };

@@ -11,6 +11,7 @@ import {
   MessageCircle,
   PenLine,
   ScanEye,
+  ScrollText,
   Signpost,
   UnfoldHorizontal,
   Wind,
@@ -35,6 +36,7 @@ const DRAWINGS: { readonly [N in Drawing]: LucideIcon } = {
   'door-open': DoorOpen,
   copy: Copy,
   activity: Activity,
+  'scroll-text': ScrollText,
 };
 
 /** What an icon can stand for: a kind of entry, or one of the two records that are logged like entries. */

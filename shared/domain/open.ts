@@ -19,6 +19,7 @@ const WAITS: { readonly [K in EntryKind]: IsOpen<K> | undefined } = {
   absence: ({ after }) => after.length === 0,
   drift: undefined,
   pulse: undefined,
+  review: undefined,
 };
 
 /**

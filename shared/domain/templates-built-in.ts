@@ -134,4 +134,13 @@ export const BUILT_IN_TEMPLATES: { readonly [K in EntryKind]: BuiltInTemplate } 
     name: 'The week behind the figures',
     body: outline('What got easier', 'What came back', 'What went on without me', 'Which figure I cannot explain'),
   },
+  review: {
+    name: 'A story of the period',
+    body: outline(
+      'What changed while I was here',
+      'What the team does now without me',
+      'What I got wrong, and what I do differently',
+      'What I would like to be held to',
+    ),
+  },
 };

@@ -1,5 +1,5 @@
 import { Button } from 'react-aria-components';
-import { type EntryKind, KIND_NAMES, kindInfo } from '../../../shared/domain/kinds/registry.ts';
+import { type EntryKind, LOGGED_KINDS, kindInfo } from '../../../shared/domain/kinds/registry.ts';
 import { cx } from '../../ui/cx.ts';
 import { KindIcon } from '../../ui/kind-icon.tsx';
 import { Menu, MenuItem, MenuTrigger } from '../../ui/menu.tsx';
@@ -20,7 +20,7 @@ export function KindMenu({ kind, onChange }: KindMenuProps) {
         {name}
       </Button>
       <Menu label="Kind of entry" placement="bottom start">
-        {KIND_NAMES.filter((other) => other !== kind).map((other) => (
+        {LOGGED_KINDS.filter((other) => other !== kind).map((other) => (
           <MenuItem key={other} id={other} text={kindInfo(other).name} onAction={() => onChange(other)} />
         ))}
       </Menu>

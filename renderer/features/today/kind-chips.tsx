@@ -1,5 +1,5 @@
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
-import { type EntryKind, KIND_NAMES, kindInfo } from '../../../shared/domain/kinds/registry.ts';
+import { type EntryKind, LOGGED_KINDS, kindInfo } from '../../../shared/domain/kinds/registry.ts';
 import { cx } from '../../ui/cx.ts';
 import { KindIcon, type Marked } from '../../ui/kind-icon.tsx';
 import styles from './kind-chips.module.css';
@@ -26,7 +26,7 @@ const FIRST: readonly Marked[] = [
   'bet',
   'absence',
 ];
-const CHIPS: readonly Marked[] = [...FIRST, ...KIND_NAMES.filter((kind) => !FIRST.includes(kind))];
+const CHIPS: readonly Marked[] = [...FIRST, ...LOGGED_KINDS.filter((kind) => !FIRST.includes(kind))];
 
 const nameOf = (kind: Marked): string => {
   if (kind === 'promise') return 'Promise';
@@ -47,7 +47,7 @@ export function KindChips({ kind, onKind, onRecord }: KindChipsProps) {
           const [key] = keys;
           if (key === 'promise' || key === 'tension') onRecord(key);
           else {
-            const chosen = KIND_NAMES.find((name) => name === key);
+            const chosen = LOGGED_KINDS.find((name) => name === key);
             if (chosen !== undefined && chosen !== kind) onKind(chosen);
           }
         }}

@@ -20,7 +20,8 @@ export type KindIcon =
   | 'wind'
   | 'door-open'
   | 'copy'
-  | 'activity';
+  | 'activity'
+  | 'scroll-text';
 
 export interface KindInfo {
   /** As the interface names it, singular, plural, and short for a chip. */

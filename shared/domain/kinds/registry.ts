@@ -12,6 +12,7 @@ import { impact, type ImpactDetails } from './impact.ts';
 import { note, type NoteDetails } from './note.ts';
 import { oneOnOne, type OneOnOneDetails } from './one-on-one.ts';
 import { pulse, type PulseDetails } from './pulse.ts';
+import { review, type ReviewDetails } from './review.ts';
 import { restraint, type RestraintDetails } from './restraint.ts';
 import { trust, type TrustDetails } from './trust.ts';
 
@@ -29,13 +30,14 @@ export interface DetailsByKind {
   readonly drift: DriftDetails;
   readonly absence: AbsenceDetails;
   readonly pulse: PulseDetails;
+  readonly review: ReviewDetails;
 }
 
 export type EntryKind = keyof DetailsByKind;
 export type DetailsOf<K extends EntryKind> = DetailsByKind[K];
 
 /**
- * A kind and its fields, checked together by `kindDetailsSchema`. Not a union of twelve: copies with one field changed
+ * A kind and its fields, checked together by `kindDetailsSchema`. Not a union of all: copies with one field changed
  * stay of one type. `ofKind` tells which fields there are.
  */
 export interface KindDetails<K extends EntryKind = EntryKind> {
@@ -61,9 +63,13 @@ export const KINDS: { readonly [K in EntryKind]: KindDefinition<DetailsByKind[K]
   absence,
   drift,
   pulse,
+  review,
 };
 
 export const KIND_NAMES = Object.keys(KINDS) as readonly EntryKind[];
+
+/** Those that an entry may be begun as and turned into. A review is begun with its period, on a screen of its own. */
+export const LOGGED_KINDS: readonly EntryKind[] = KIND_NAMES.filter((kind) => kind !== 'review');
 
 export const kindInfo = (kind: EntryKind): KindInfo => KINDS[kind].info;
 

@@ -3,8 +3,12 @@ import type { z } from 'zod';
 import { FORMS } from '../../../renderer/details/forms.ts';
 import { type EntryKind, KIND_NAMES, kindDetailsSchema } from '../../../shared/domain/kinds/registry.ts';
 
-/** What has its place elsewhere: the question above a note, the prep of a one-on-one and the bar over its note. */
-const ELSEWHERE: { readonly [K in EntryKind]?: readonly string[] } = { note: ['prompt'], oneOnOne: ['at', 'topics'] };
+/** What has its place elsewhere: the question above a note, the prep of a one-on-one and the bar over its note, a review’s screen. */
+const ELSEWHERE: { readonly [K in EntryKind]?: readonly string[] } = {
+  note: ['prompt'],
+  oneOnOne: ['at', 'topics'],
+  review: ['from', 'to', 'themes', 'moved', 'leftOut', 'naming', 'aliases', 'letIn', 'previous'],
+};
 
 const SCHEMA = kindDetailsSchema as unknown as z.ZodDiscriminatedUnion<
   z.ZodObject<{ kind: z.ZodLiteral<EntryKind>; details: z.ZodObject }>[]

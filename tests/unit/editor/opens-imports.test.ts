@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openForEditing } from '../../../renderer/editor/document.ts';
 import { fromMarkdown } from '../../../shared/text/from-markdown.ts';
-import { markedLineOf, mentionOf } from '../../../shared/domain/mentions.ts';
+import { evidenceOf, markedLineOf, mentionOf } from '../../../shared/domain/mentions.ts';
 import { type RichNode, unknownTypes } from '../../../shared/text/rich-text.ts';
 import { toMarkdown } from '../../../shared/text/to-markdown.ts';
 import { arbitraryDocument } from '../text/arbitrary-document.ts';
@@ -22,9 +22,10 @@ describe('what Markdown brings in', () => {
   });
 });
 
-/** Whether a mention or a marked line is none that this version knows, or not a whole one. */
+/** Whether a mention, a marked line or what words stand on is none that this version knows, or not a whole one. */
 const hasStrangeRecord = (node: RichNode): boolean =>
   (node.type === 'markedLine' && markedLineOf(node) === undefined) ||
+  (node.type === 'evidence' && evidenceOf(node) === undefined) ||
   (node.type === 'mention' && mentionOf(node) === undefined) ||
   (node.content ?? []).some(hasStrangeRecord);
 

@@ -100,6 +100,16 @@ export function details({ people, texts, sources = fc.constant(idOf<'entry'>(901
     }),
     drift: fc.record({ sort: maybe(fc.constant('unclearOwnership')), owner: maybe(people) }),
     pulse: fc.record({ week: days, deploys: maybe(fc.nat(50)) }),
+    review: fc.record({
+      from: maybe(days),
+      themes: few(words.filter((text) => text !== '')),
+      moved: few(fc.record({ key: fc.constant('entry 1'), theme: words.filter((text) => text !== '') })),
+      leftOut: fc.constant([]),
+      naming: fc.constantFrom('names', 'roles', 'initials'),
+      aliases: few(fc.record({ person: maybe(people), words })),
+      letIn: fc.constant([]),
+      previous: maybe(sources),
+    }),
   };
 }
 

@@ -98,7 +98,7 @@ describe('a query', () => {
     ['is:whatever', '“is:whatever” is not known. Write is:starred'],
     [
       'kind:poem',
-      'There is no kind of entry called “poem”. The kinds are: note, one-on-one, trust, restraint, decision, impact, code, ai-audit, bet, away-test, drift, pulse.',
+      'There is no kind of entry called “poem”. The kinds are: note, one-on-one, trust, restraint, decision, impact, code, ai-audit, bet, away-test, drift, pulse, review.',
     ],
     ['tags:hiring', '“tags:” is not a search word. Did you mean tag:hiring?'],
     ['label:"on call"', '“label:” is not a search word. Did you mean tag:"on call"?'],
