@@ -36,6 +36,8 @@ import type { InsightAnswer } from '../../shared/domain/insight.ts';
 import type { InsightSettings } from '../../shared/domain/insight-settings.ts';
 import type { Finding, Group, Ref, RuleId, TooLittle } from '../../shared/insights/finding.ts';
 import type { LookBack } from '../../shared/insights/look-back.ts';
+import type { Evidence as ReviewEvidence } from '../../shared/review/evidence.ts';
+import type { Period } from '../../shared/review/period.ts';
 import type { ImportPreview, SourceFile } from '../../shared/backup/import-types.ts';
 import type { Excerpt, QueryProblem } from '../../shared/search/types.ts';
 
@@ -129,6 +131,8 @@ export interface VaultApi {
   insightPreview(settings: InsightSettings): Promise<InsightPreview>;
   /** What the lead did in a week and said they would do; the one that is under way from Thursday on, before it the last. */
   lookBack(): Promise<WeekBehind>;
+  /** What a self-review of these days may stand on. Waits until the whole journal is read. */
+  reviewMaterial(period: Period): Promise<ReviewMaterial>;
   /** What the navigation counts. Waits until the whole journal is read. */
   openCounts(): Promise<OpenCounts>;
   /** Where each tension in use is mentioned, newest first, at most 120 of them. */
@@ -394,6 +398,23 @@ export interface Progress {
 export interface SubjectWithRev<T extends SubjectType = SubjectType> {
   readonly record: SubjectOf<T>;
   readonly rev: number;
+}
+
+/** What a self-review of a period may stand on. */
+export interface ReviewMaterial {
+  /** Newest first. */
+  readonly items: readonly ReviewItem[];
+  /** Entries of these days, whatever their kind, and how many of them are private and were left out. */
+  readonly entries: number;
+  readonly private: number;
+}
+
+export interface ReviewItem extends ReviewEvidence {
+  /** Of an entry. */
+  readonly kind?: EntryKind | undefined;
+  readonly title?: string | undefined;
+  /** The beginning of what was written: at most 280 UTF-16 units. */
+  readonly lead: string;
 }
 
 /** How much there is of what the navigation leads to. */

@@ -15,6 +15,7 @@ import { peopleQuestions } from './commands/people.ts';
 import { questions } from './commands/questions.ts';
 import type { Access } from './commands/run.ts';
 import { sampleCommands } from './commands/sample.ts';
+import { reviewQuestions } from './commands/review.ts';
 import { secretCommands } from './commands/secrets.ts';
 import { slotCommands } from './commands/slots.ts';
 import { subjectCommands } from './commands/subjects.ts';
@@ -58,6 +59,7 @@ export function createVault(deps: VaultDeps): VaultApi {
     ...subjectCommands(access),
     ...tensionQuestions(access),
     ...insightCommands(access),
+    ...reviewQuestions(access),
     ...trashCommands(access),
     ...importCommands(access),
     ...exportCommands(access),
