@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { must } from '../../../shared/base/assert.ts';
 import { addDays, type LocalDate } from '../../../shared/base/local-date.ts';
 import { coverageOf, emptyMonths } from '../../../shared/review/coverage.ts';
 import { gather } from '../../../shared/review/evidence.ts';
-import { byTheme } from '../../../shared/review/themes.ts';
+import { byMonth, byPerson, byTheme, moved } from '../../../shared/review/themes.ts';
 import { sampleRecords } from '../../../shared/sample/sample-records.ts';
 import { ago, Records, TODAY, viewOf } from '../insights/journal.ts';
 
@@ -120,6 +121,18 @@ describe('of the sample', () => {
         const { evidence } = gather(viewOf(records), some);
         const themed = byTheme(evidence, own).flatMap((group) => group.evidence);
         expect(themed.map(({ key }) => key).toSorted()).toEqual(evidence.map(({ key }) => key).toSorted());
+        const months = byMonth(evidence, (month) => month);
+        expect(months.flatMap((group) => group.evidence)).toEqual(evidence);
+        expect(new Set(months.map(({ id }) => id)).size).toBe(months.length);
+        const people = byPerson(evidence, (person) => person);
+        for (const { id, evidence: theirs } of people)
+          expect(theirs).toEqual(
+            evidence.filter((one) => {
+              const about = [...one.people, ...one.credit];
+              return about.length === 0 ? id === 'nobody' : about.some((person) => person === id);
+            }),
+          );
+        expect(new Set(people.flatMap((group) => group.evidence)).size).toBe(evidence.length);
         const coverage = coverageOf(evidence, some);
         expect(coverage.reduce((sum, { total }) => sum + total, 0)).toBe(evidence.length);
         for (const month of emptyMonths(coverage, '9999-12'))
@@ -131,13 +144,32 @@ describe('of the sample', () => {
 });
 
 describe('themes', () => {
+  it('take what the lead moved there, by the name of one of ours too', () => {
+    const records = new Records();
+    records.entry('impact', ago(1), { type: 'riskCaught' });
+    records.entry('impact', ago(2), { type: 'riskCaught' });
+    const { evidence } = gather(viewOf(records.all), period);
+    const keys = evidence.map(({ key }) => key);
+    const groups = byTheme(
+      moved(evidence, [
+        { key: must(keys[0], 'two were written'), theme: 'people who GREW' },
+        { key: must(keys[1], 'two were written'), theme: 'Calm' },
+      ]),
+      [],
+    );
+    expect(groups.map(({ id, evidence: some }) => [id, some[0]?.key])).toEqual([
+      ['own calm', keys[1]],
+      ['growth', keys[0]],
+    ]);
+  });
+
   it('are the lead’s own first, also empty ones, then those that have something', () => {
     const records = new Records();
     records.entry('impact', ago(1), { theme: 'on call ' });
     records.entry('impact', ago(2), { type: 'riskCaught' });
     records.entry('restraint', ago(3), { outcome: 'harmed' });
     const groups = byTheme(gather(viewOf(records.all), period).evidence, ['Hiring', 'On call']);
-    expect(groups.map(({ theme, evidence }) => [theme.name, evidence.length])).toEqual([
+    expect(groups.map(({ name, evidence }) => [name, evidence.length])).toEqual([
       ['Hiring', 0],
       ['On call', 1],
       ['What I got wrong', 1],
