@@ -64,6 +64,10 @@ function target(place: Place) {
         params: betsParams.parse({ section: place.section }),
         search: betsSearch.parse({ first: place.first }),
       } as const;
+    case 'reviews':
+      return { to: '/reviews' } as const;
+    case 'review':
+      return { to: '/reviews/$id', params: { id: place.id as string } } as const;
     case 'trash':
       return { to: '/trash' } as const;
     case 'settings':

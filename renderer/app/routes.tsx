@@ -69,6 +69,13 @@ const person = createRoute({
 });
 const decisions = createRoute({ getParentRoute: () => root, path: '/decisions', component: screens.decisions });
 const tensions = createRoute({ getParentRoute: () => root, path: '/tensions', component: screens.tensions });
+const reviews = createRoute({ getParentRoute: () => root, path: '/reviews', component: screens.reviews });
+const review = createRoute({
+  getParentRoute: () => root,
+  path: '/reviews/$id',
+  params: { parse: (params) => entryParams.parse(params), stringify: (params) => params },
+  component: screens.review,
+});
 const tension = createRoute({
   getParentRoute: () => root,
   path: '/tensions/$id',
@@ -137,6 +144,8 @@ const tree = root.addChildren([
   betsSection,
   tension,
   area,
+  reviews,
+  review,
   trash,
   settings,
   section,

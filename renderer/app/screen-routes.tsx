@@ -11,6 +11,8 @@ import { PromisesScreen } from '../features/practice/promises-screen.tsx';
 import { AreaScreen } from '../features/practice/areas/area-screen.tsx';
 import { TensionScreen } from '../features/practice/tensions/tension-screen.tsx';
 import { TensionsScreen } from '../features/practice/tensions-screen.tsx';
+import { ReviewScreen } from '../features/review/review-screen.tsx';
+import { ReviewsScreen } from '../features/review/reviews-screen.tsx';
 import { SearchScreen } from '../features/search/search-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import { TimelineScreen } from '../features/timeline/timeline-screen.tsx';
@@ -73,6 +75,15 @@ export function AreaRoute() {
 
 const bets = getRouteApi('/bets/$section');
 export const BetsRoute = () => <BetsScreen section={bets.useParams().section} first={bets.useSearch().first} />;
+
+export const ReviewsRoute = () => <ReviewsScreen />;
+
+const review = getRouteApi('/reviews/$id');
+export function ReviewRoute() {
+  const { id } = review.useParams();
+  return <ReviewScreen key={id} id={id} />;
+}
+
 export const TrashRoute = () => <TrashScreen />;
 
 const settings = getRouteApi('/settings/$section');

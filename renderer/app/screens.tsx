@@ -20,6 +20,8 @@ type ScreenName =
   | 'bets'
   | 'tension'
   | 'area'
+  | 'reviews'
+  | 'review'
   | 'trash'
   | 'settings';
 
@@ -50,6 +52,8 @@ export const screens: {
   bets: routes.BetsRoute,
   tension: routes.TensionRoute,
   area: routes.AreaRoute,
+  reviews: routes.ReviewsRoute,
+  review: routes.ReviewRoute,
   trash: routes.TrashRoute,
   settings: routes.SettingsRoute,
 };

@@ -23,6 +23,8 @@ export type Place =
   | { readonly to: 'area'; readonly id: AreaId }
   /** With the entry that is to be seen first. */
   | { readonly to: 'bets'; readonly section?: string; readonly first?: EntryId }
+  | { readonly to: 'reviews' }
+  | { readonly to: 'review'; readonly id: EntryId }
   | { readonly to: 'trash' }
   /** With the rule of the insights that is to be seen first. */
   | { readonly to: 'settings'; readonly section?: string; readonly rule?: string };

@@ -97,7 +97,8 @@ const begun = (before: string, words: string): string =>
   /(^|[.!?…]["”’)]*\s+)["“‘(]*$/u.test(before) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
 
 const nounOf = ({ role, relation }: Person): string => {
-  const said = role?.trim() ?? '';
+  // What follows says which one of them it is.
+  const said = (role ?? '').replace(/[,;:(–—].*$/su, '').trim();
   return said === '' ? NOUNS[relation] : said.charAt(0).toLowerCase() + said.slice(1);
 };
 

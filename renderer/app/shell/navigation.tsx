@@ -5,6 +5,7 @@ import {
   FlaskConical,
   Lock,
   type LucideIcon,
+  ScrollText,
   Search,
   Settings,
   Signpost,
@@ -94,6 +95,7 @@ export function Navigation({ rail }: { readonly rail: boolean }) {
           counted="of yours open"
         />
         <Item to={{ to: 'bets' }} path="/bets" icon={FlaskConical} text="Bets and audits" rail={rail} />
+        <Item to={{ to: 'reviews' }} path="/reviews" icon={ScrollText} text="Reviews" rail={rail} />
       </Group>
       <NavigationPeople rail={rail} />
       <div className={styles.foot}>

@@ -31,7 +31,7 @@ import { EntryMenu } from './entry-menu.tsx';
 import { EntryPane } from './entry-pane.tsx';
 import { HistoryDialog } from './history-dialog.tsx';
 import { KindMenu } from './kind-menu.tsx';
-import { TitleField } from './title-field.tsx';
+import { TitleField } from '../../details/entry/title-field.tsx';
 import { useDeeds } from './use-deeds.ts';
 import styles from './entry.module.css';
 

@@ -25,7 +25,7 @@ describe('aliases', () => {
     expect(
       wordsOf(
         people(
-          { name: 'Ana', role: 'Senior engineer' },
+          { name: 'Ana', role: 'Senior engineer, payments (since May)' },
           { name: 'Ben' },
           { name: 'Cleo' },
           { name: 'Dora', relation: 'manager' },

@@ -1,16 +1,17 @@
 import type { KeyboardEvent } from 'react';
 import { LIMITS } from '../../../shared/domain/entry.ts';
-import styles from './entry.module.css';
+import styles from './title-field.module.css';
 
 export interface TitleFieldProps {
   readonly title: string;
+  readonly placeholder?: string;
   readonly onChange: (title: string | undefined) => void;
   /** Enter and Down: on to the text. */
   readonly onLeave: () => void;
 }
 
 /** The title of an entry, which it need not have. It grows with its words. */
-export function TitleField({ title, onChange, onLeave }: TitleFieldProps) {
+export function TitleField({ title, placeholder = 'Title, if it needs one', onChange, onLeave }: TitleFieldProps) {
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
     if (event.nativeEvent.isComposing) return;
     const atEnd = event.currentTarget.selectionEnd === title.length;
@@ -22,7 +23,7 @@ export function TitleField({ title, onChange, onLeave }: TitleFieldProps) {
     <textarea
       className={styles.title}
       aria-label="Title"
-      placeholder="Title, if it needs one"
+      placeholder={placeholder}
       rows={1}
       // A browser writes what stands in other fields into a file of the session it may restore.
       autoComplete="off"

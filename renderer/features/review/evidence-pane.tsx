@@ -1,0 +1,57 @@
+import type { EvidenceGroup } from '../../../shared/review/themes.ts';
+import { capitalised, counted } from '../../../shared/words/counts.ts';
+import { Button } from '../../ui/button.tsx';
+import { cx } from '../../ui/cx.ts';
+import { useState } from 'react';
+import type { ReviewItem } from '../../vault/api.ts';
+import { EvidenceItem, type ItemDeeds } from './evidence-item.tsx';
+import styles from './review.module.css';
+
+interface EvidencePaneProps {
+  readonly group: EvidenceGroup<ReviewItem> | undefined;
+  readonly numberOf: (item: ReviewItem) => number | undefined;
+  readonly isLeftOut: (item: ReviewItem) => boolean;
+  readonly hide: (text: string) => string;
+  readonly nameOf: (person: string) => string;
+  readonly deeds: ItemDeeds;
+}
+
+/** What one theme, person or month has: what is used and what is not, and beneath it what was left out. */
+export function EvidencePane({ group, numberOf, isLeftOut, hide, nameOf, deeds }: EvidencePaneProps) {
+  const [shown, setShown] = useState(false);
+  const items = group?.evidence ?? [];
+  const kept = items.filter((item) => !isLeftOut(item));
+  const out = items.filter(isLeftOut);
+  const row = (item: ReviewItem) => (
+    <EvidenceItem
+      key={item.key}
+      item={item}
+      number={numberOf(item)}
+      leftOut={isLeftOut(item)}
+      hide={hide}
+      nameOf={nameOf}
+      deeds={deeds}
+    />
+  );
+  return (
+    <section className={cx(styles.evidence, 'scroll')} aria-label="Evidence">
+      <h2 className={cx('label', styles.evidenceTitle)}>{group?.name ?? 'Evidence'}</h2>
+      {group === undefined ? (
+        <p className={styles.none}>Nothing in this period can stand in a review yet.</p>
+      ) : items.length === 0 ? (
+        <p className={styles.none}>
+          Nothing is here yet. Move evidence here from its menu, or name this theme in an entry of impact.
+        </p>
+      ) : null}
+      <ul className={styles.items}>{kept.map(row)}</ul>
+      {out.length === 0 ? null : (
+        <>
+          <Button size="small" look="quiet" aria-expanded={shown} onPress={() => setShown(!shown)}>
+            {`${capitalised(counted(out.length, 'piece', 'pieces'))} left out`}
+          </Button>
+          {shown ? <ul className={styles.items}>{out.map(row)}</ul> : null}
+        </>
+      )}
+    </section>
+  );
+}
