@@ -9,10 +9,19 @@ export interface EditorHandle {
   mark(sort: MarkedSort): void;
   /** Puts nodes in, as the person’s own change: at the caret, or at the end where nobody was in the text yet. */
   insert(nodes: readonly RichNode[]): void;
+  /** Selects a place of the text and brings it into sight. */
+  reveal(spot: TextSpot): void;
   /** What stands in the editor now, also before `onChange` reported it. */
   getDocument(): RichText;
   /** Puts another document in. It is not a change: `onChange` is silent and undo does not bring the earlier one back. */
   setDocument(document: RichText): void;
+}
+
+/** A line of the text, from 0, and where in it, in UTF-16 units: a mention is as long as its label, a line break 1. */
+export interface TextSpot {
+  readonly line: number;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** A text that the slash menu offers to put in. */

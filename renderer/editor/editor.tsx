@@ -30,6 +30,7 @@ export function Editor(props: EditorProps) {
       focus: () => (surface.current ?? box.current)?.focus(),
       mark: (sort) => surface.current?.mark(sort),
       insert: (nodes) => surface.current?.insert(nodes),
+      reveal: (spot) => surface.current?.reveal(spot),
       getDocument: () => surface.current?.getDocument() ?? shown.current,
       setDocument: (next) => {
         if (surface.current === null || openForEditing(next) === undefined) setOpened(next);

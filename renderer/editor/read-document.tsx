@@ -4,7 +4,7 @@ import type { RichMark, RichNode, RichText } from '../../shared/text/rich-text.t
 import type { TextRecords } from '../../shared/text/text-records.ts';
 import { isLiveAddress } from '../../shared/text/links.ts';
 import { ReadMarkedLine, ReadMention, ReadRecordsContext } from './read-records.tsx';
-import records from './records.module.css';
+import recordStyles from './records.module.css';
 import styles from './text.module.css';
 
 interface ReadProps {
@@ -104,7 +104,7 @@ function Part({ of, onOpenLink }: PartProps): ReactNode {
 }
 
 const Source = ({ id }: { readonly id: string }) => (
-  <sup className={records.evidence}>{use(Sources).indexOf(id) + 1}</sup>
+  <sup className={recordStyles.evidence}>{use(Sources).indexOf(id) + 1}</sup>
 );
 
 const startOf = (start: unknown): number => (typeof start === 'number' ? start : 1);

@@ -1,12 +1,14 @@
 import { Placeholder } from '@tiptap/extensions';
+import type { Node as DocumentNode } from '@tiptap/pm/model';
 import { EditorState, Selection } from '@tiptap/pm/state';
 import { type Editor as TipTap, EditorContent, type Extensions, type JSONContent, useEditor } from '@tiptap/react';
 import { useEffect, useId, useImperativeHandle, useLayoutEffect, useMemo, useState } from 'react';
+import { mentionOf } from '../../shared/domain/mentions.ts';
 import type { RichNode, RichText } from '../../shared/text/rich-text.ts';
 import { cx } from '../ui/cx.ts';
 import { Clipboard } from './clipboard.ts';
 import { openForEditing, rememberAs, toRichText } from './document.ts';
-import type { EditorProps } from './editor-props.ts';
+import type { EditorProps, TextSpot } from './editor-props.ts';
 import { EditingKeys } from './editing-keys.ts';
 import { FormattingToolbar } from './formatting-toolbar.tsx';
 import { LinkClicks } from './link-clicks.ts';
@@ -70,6 +72,7 @@ export function WritingSurface({ ref, editable, ...props }: WritingSurfaceProps)
       focus: () => void editor.commands.focus(),
       mark: (sort) => markHere(editor, sort),
       insert: (nodes) => insert(editor, nodes),
+      reveal: (spot) => reveal(editor, spot),
       getDocument: () => toRichText(editor.state.doc),
       setDocument: (document) => replaceDocument(editor, document),
     }),
@@ -136,6 +139,39 @@ function insert(editor: TipTap, nodes: readonly RichNode[]): void {
   if (!entered.has(editor)) editor.commands.insertContentAt(Selection.atEnd(doc).to, content);
   else if (inCode) editor.storage.live.onNotice?.('A block of code holds nothing but code. Set the caret beneath it.');
   else editor.commands.insertContentAt(selection.to, content);
+}
+
+function reveal(editor: TipTap, { line, from, to }: TextSpot): void {
+  let lines = 0;
+  editor.state.doc.descendants((node, position) => {
+    if (!node.isTextblock) return true;
+    if (lines === line) {
+      const at = (offset: number): number => position + 1 + placeIn(node, offset);
+      editor
+        .chain()
+        .setTextSelection({ from: at(from), to: at(to) })
+        .scrollIntoView()
+        .focus()
+        .run();
+    }
+    lines += 1;
+    return false;
+  });
+}
+
+/** Where in a block of the editor that many UTF-16 units of its words end. */
+function placeIn(block: DocumentNode, offset: number): number {
+  let [place, left] = [0, offset];
+  block.forEach((child) => {
+    const words = child.isText
+      ? child.nodeSize
+      : (mentionOf({ type: child.type.name, attrs: child.attrs })?.label.length ??
+        (child.type.name === 'hardBreak' ? 1 : 0));
+    if (left <= 0) return;
+    place += child.isText ? Math.min(left, words) : child.nodeSize;
+    left -= words;
+  });
+  return place;
 }
 
 /** A new state, so that undo does not reach into the document that stood here before. */

@@ -6,6 +6,7 @@ import { canVerifySaves, save } from './browser-save.ts';
 import { createKeepStorage } from './keep-storage.ts';
 import { createListeners } from './listeners.ts';
 import { done, nameOf, refused } from './results.ts';
+import { writeRich } from './rich-clipboard.ts';
 import { registerServiceWorker } from './service-worker.ts';
 
 const MARKER = 'leeway.journal';
@@ -31,7 +32,7 @@ export function browserHost(version: string): Host {
       remove: async () => inLocalStorage(() => localStorage.removeItem(MARKER)),
     },
     files: { pickFiles, pickFolder, save },
-    clipboard: { write: writeClipboard, clearIfUnchanged },
+    clipboard: { write: writeClipboard, writeRich, clearIfUnchanged },
     openExternal: async (url) => {
       const address = externalLink(url);
       if (address === undefined) return refused('unsupported', 'Leeway opens only https addresses.');

@@ -5,6 +5,7 @@ import { LIMITS } from '../../shared/host/limits.ts';
 import { createKeepStorage } from './keep-storage.ts';
 import { createListeners } from './listeners.ts';
 import { refused } from './results.ts';
+import { writeRich } from './rich-clipboard.ts';
 
 type Picked = NonNullable<Answers<'filesPick'>>;
 
@@ -48,6 +49,7 @@ export function electronHost(bridge: Bridge, version: string): Host {
     },
     clipboard: {
       write: (text) => ask('clipboardWrite', text),
+      writeRich,
       clearIfUnchanged: (text) => ask('clipboardClearIf', text),
     },
     openExternal: (url) => ask('linkOpen', url),

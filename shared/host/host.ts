@@ -35,6 +35,8 @@ export interface Host {
 
   readonly clipboard: {
     write(text: string): Promise<HostResult>;
+    /** Puts formatted text there, and `text` for programs that take none; the HTML is what a browser lets through. */
+    writeRich(html: string, text: string): Promise<HostResult>;
     /** Empties the clipboard if it still holds `text`, where the platform allows to look. */
     clearIfUnchanged(text: string): Promise<void>;
   };

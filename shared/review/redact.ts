@@ -16,7 +16,7 @@ export interface Redactor {
   /** Without mentions: what they said is plain text. */
   readonly document: (document: RichText) => RichText;
   /** The names of people that stand in a text, where they stand. */
-  readonly names: (text: string) => readonly FoundName[];
+  readonly names: (text: string) => readonly (FoundName & { readonly person: PersonId | undefined })[];
 }
 
 const NOUNS = { report: 'engineer', peer: 'colleague', manager: 'manager', stakeholder: 'stakeholder' } as const;
@@ -51,11 +51,15 @@ export function usualAliases(people: readonly Person[], style: AliasStyle): Alia
  */
 export function createRedactor(people: readonly Person[], aliases: Aliases): Redactor {
   const finder = finderOf(people);
-  const names = (text: string): readonly FoundName[] => finder.find(text).filter(isName);
+  const names: Redactor['names'] = (text) =>
+    finder
+      .find(text)
+      .filter(isName)
+      .map((found) => Object.assign({}, found, { person: finder.sought.get(found.key)?.of.id }));
   const aliasOf = (id: PersonId): string => aliases.get(id) ?? 'somebody';
   const edits = (text: string): readonly Edit[] =>
     [
-      ...names(text).map(({ from, to, key }) => ({ from, to, id: finder.sought.get(key)?.of.id })),
+      ...names(text).map(({ from, to, person }) => ({ from, to, id: person })),
       ...[...text.matchAll(PLACE)].map((match) => ({
         from: match.index,
         to: match.index + match[0].length,

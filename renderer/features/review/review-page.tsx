@@ -32,11 +32,13 @@ import { useOpenLink } from '../../ui/open-link.tsx';
 import { type Place, PlaceLink, usePlaces } from '../../ui/places.tsx';
 import { useWholeWindow } from '../../ui/shell-slots.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { Switch } from '../../ui/switch.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
 import { useToday } from '../../ui/use-today.ts';
 import type { ReviewItem } from '../../vault/api.ts';
 import { EvidencePane } from './evidence-pane.tsx';
 import type { ItemDeeds } from './evidence-item.tsx';
+import { ExportDialog } from './export-dialog.tsx';
 import { MoveDialog } from './move-dialog.tsx';
 import { PeriodDialog } from './period-dialog.tsx';
 import { periodOf, periodWords, rangeWords } from './review-words.ts';
@@ -60,11 +62,12 @@ export function ReviewPage({ found, takesFocus, onReplaced }: OpenedPage) {
   const details = must(ofKind(fields, 'review') ? fields.details : undefined, 'the screen opens reviews alone');
   const [grouping, setGrouping] = useState<Grouping>('theme');
   const [chosen, setChosen] = useState<string>();
-  const [dialog, setDialog] = useState<'period' | { readonly move: ReviewItem }>();
+  const [dialog, setDialog] = useState<'period' | 'export' | { readonly move: ReviewItem }>();
   const [askToOpen, linkDialog] = useOpenLink((url) => host.openExternal(url));
   const { records } = useMentions({ entry: entry.id, person: undefined, day: fields.day, private: fields.private });
   const templates = useTemplates('review');
-  const redaction = useRedaction(details);
+  const { redactor, aliases } = useRedaction(details);
+  const hides = details.naming !== 'names';
   useWholeWindow();
 
   const period = periodOf(details);
@@ -79,7 +82,7 @@ export function ReviewPage({ found, takesFocus, onReplaced }: OpenedPage) {
     return new Map([...new Set(keys)].map((key, at) => [key, at + 1]));
   }, [fields.body]);
   const nameOf = (person: string): string =>
-    redaction?.aliases.get(person as ReviewItem['people'][number]) ??
+    (hides ? aliases.get(person as ReviewItem['people'][number]) : undefined) ??
     names.person(person as ReviewItem['people'][number]);
   const items = useMemo(() => moved(material.data?.items ?? [], details.moved), [material.data, details.moved]);
   const groups = groupsOf(grouping, items, details.themes, nameOf);
@@ -118,6 +121,10 @@ export function ReviewPage({ found, takesFocus, onReplaced }: OpenedPage) {
     open: (item) => places.go(placeOf(item)),
     move: (item) => setDialog({ move: item }),
   };
+  const beginExport = async (): Promise<void> => {
+    if (await page.flush()) setDialog('export');
+    else toasts.show({ text: 'The review is not saved yet. Save it, then export it.', tone: 'failed' });
+  };
   const openEvidence = (mark: EvidenceMark): void => places.go(placeOf(mark));
   const isLeftOut = ({ key }: ReviewItem): boolean => details.leftOut.includes(key);
   const copyText = async (): Promise<void> => {
@@ -141,6 +148,14 @@ export function ReviewPage({ found, takesFocus, onReplaced }: OpenedPage) {
           </Button>
           <span className={styles.space} />
           <SaveStatus state={page.state} why={whyNot} onRetry={page.retry} onCopyText={() => void copyText()} />
+          <Switch
+            label="Hide names"
+            checked={hides}
+            onChange={(hide) => set(() => ({ naming: hide ? 'roles' : 'names' }))}
+          />
+          <Button size="small" look="primary" onPress={() => void beginExport()}>
+            Export
+          </Button>
         </header>
         <div className={styles.panes}>
           {material.data === undefined ? (
@@ -175,7 +190,7 @@ export function ReviewPage({ found, takesFocus, onReplaced }: OpenedPage) {
                 group={group}
                 numberOf={({ key }) => numbers.get(key)}
                 isLeftOut={isLeftOut}
-                hide={redaction?.redactor.text ?? same}
+                hide={hides ? redactor.text : same}
                 nameOf={nameOf}
                 deeds={deeds}
               />
@@ -208,7 +223,7 @@ export function ReviewPage({ found, takesFocus, onReplaced }: OpenedPage) {
               />
               <footer className={styles.colophon}>
                 {`Drawn from ${counted(numbers.size, 'source', 'sources')}. ${
-                  redaction === undefined ? 'It goes out with names.' : 'Names are hidden when it goes out.'
+                  hides ? 'Names are hidden when it goes out.' : 'It goes out with names.'
                 } This draft stays on this device until you export it.`}
               </footer>
             </div>
@@ -223,6 +238,21 @@ export function ReviewPage({ found, takesFocus, onReplaced }: OpenedPage) {
             setDialog(undefined);
             set(() => next);
           }}
+        />
+      ) : dialog === 'export' ? (
+        <ExportDialog
+          title={fields.title ?? 'Review'}
+          subtitle={period === undefined ? undefined : periodWords(period)}
+          body={fields.body}
+          details={details}
+          isReserved={isReserved}
+          onChange={set}
+          onShow={(spot) => {
+            setDialog(undefined);
+            // The dialog gives the focus back first.
+            setTimeout(() => editor.current?.reveal(spot));
+          }}
+          onClose={() => setDialog(undefined)}
         />
       ) : dialog === undefined ? null : (
         <MoveDialog
@@ -245,6 +275,9 @@ export function ReviewPage({ found, takesFocus, onReplaced }: OpenedPage) {
 }
 
 const same = (text: string): string => text;
+
+/** Tensions are the lead's own to tell. */
+const isReserved = ({ record }: EvidenceMark): boolean => record === 'tension';
 
 function groupsOf(
   grouping: Grouping,

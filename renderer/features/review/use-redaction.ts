@@ -1,25 +1,27 @@
 import { useMemo } from 'react';
+import type { Person } from '../../../shared/domain/person.ts';
 import type { ReviewDetails } from '../../../shared/domain/kinds/review.ts';
 import { type Aliases, createRedactor, type Redactor, usualAliases } from '../../../shared/review/redact.ts';
 import { useSubjects } from '../../client/use-subjects.ts';
 
 export interface Redaction {
   readonly redactor: Redactor;
+  /** What stands for each person where names are hidden. */
   readonly aliases: Aliases;
+  readonly people: readonly Person[];
 }
 
-/** What takes names out of a review, with the lead's own words for people; undefined where it leaves by name. */
-export function useRedaction({ naming, aliases: chosen }: ReviewDetails): Redaction | undefined {
+/** What takes names out of a review, with the lead's own words for people. */
+export function useRedaction({ naming, aliases: chosen }: Pick<ReviewDetails, 'naming' | 'aliases'>): Redaction {
   const subjects = useSubjects('person');
   return useMemo(() => {
-    if (naming === 'names') return undefined;
     // In the order in which they came into the journal: a letter stays with its person when others come.
     const people = (subjects ?? [])
       .map(({ record }) => record)
       .toSorted((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
-    const aliases = new Map(usualAliases(people, naming));
+    const aliases = new Map(usualAliases(people, naming === 'initials' ? 'initials' : 'roles'));
     for (const { person, words } of chosen)
       if (person !== undefined && words.trim() !== '') aliases.set(person, words.trim());
-    return { redactor: createRedactor(people, aliases), aliases };
+    return { redactor: createRedactor(people, aliases), aliases, people };
   }, [subjects, naming, chosen]);
 }

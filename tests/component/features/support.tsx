@@ -120,6 +120,10 @@ export function aHost(): TestHost {
         host.copied.push(text);
         return Promise.resolve(done);
       },
+      writeRich: (_html, text) => {
+        host.copied.push(text);
+        return Promise.resolve(done);
+      },
       clearIfUnchanged: () => Promise.resolve(),
     },
     openExternal: (url) => {
