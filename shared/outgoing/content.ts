@@ -33,7 +33,9 @@ export function contentOf({ title, subtitle, body }: Outgoing): Content {
     unmarks: () => true,
   });
   const root = toMdast(normalise(plain));
-  const children = root.children.map((block) => readable(block)) as RootContent[];
+  const children = root.children
+    .filter((block) => !isEmptyLine(block))
+    .map((block) => readable(block)) as RootContent[];
   const shift = 2 - Math.min(2, ...headingsIn(children).map(({ depth }) => depth));
   for (const heading of headingsIn(children)) heading.depth = Math.min(6, heading.depth + shift) as Heading['depth'];
   return { title, subtitle, root: { type: 'root', children } };
@@ -65,6 +67,10 @@ function readable(node: Nodes): Nodes {
   if (!('children' in node)) return node;
   return { ...node, children: node.children.map((child) => readable(child)) } as Nodes;
 }
+
+/** Room in a draft is none in what leaves. */
+const isEmptyLine = (node: Nodes): boolean =>
+  node.type === 'paragraph' && node.children.every((child) => child.type === 'html' && child.value === '&nbsp;');
 
 /** What `toMdast` writes as it stands: a line break, an empty line, or the source of a table. */
 function fromHtml(value: string): Break | Text | BlockContent {

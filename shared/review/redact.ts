@@ -103,7 +103,8 @@ const begun = (before: string, words: string): string =>
 const nounOf = ({ role, relation }: Person): string => {
   // What follows says which one of them it is.
   const said = (role ?? '').replace(/[,;:(–—].*$/su, '').trim();
-  return said === '' ? NOUNS[relation] : said.charAt(0).toLowerCase() + said.slice(1);
+  // `Operations` is what somebody does, not who they are.
+  return said === '' || /[^s]s$/u.test(said) ? NOUNS[relation] : said.charAt(0).toLowerCase() + said.slice(1);
 };
 
 const withArticle = (noun: string): string =>

@@ -5,6 +5,7 @@ import { evidenceIn, type EvidenceMark } from '../../../shared/domain/mentions.t
 import { ofKind } from '../../../shared/domain/kinds/registry.ts';
 import type { ReviewDetails } from '../../../shared/domain/kinds/review.ts';
 import { coverageOf, emptyMonths } from '../../../shared/review/coverage.ts';
+import type { Period } from '../../../shared/review/period.ts';
 import { byMonth, byPerson, byTheme, type EvidenceGroup, moved } from '../../../shared/review/themes.ts';
 import { toPlainText } from '../../../shared/text/plain-text.ts';
 import type { RichNode } from '../../../shared/text/rich-text.ts';
@@ -242,7 +243,7 @@ export function ReviewPage({ found, takesFocus, onReplaced }: OpenedPage) {
       ) : dialog === 'export' ? (
         <ExportDialog
           title={fields.title ?? 'Review'}
-          subtitle={period === undefined ? undefined : periodWords(period)}
+          subtitle={subtitleOf(fields.title, period)}
           body={fields.body}
           details={details}
           isReserved={isReserved}
@@ -275,6 +276,12 @@ export function ReviewPage({ found, takesFocus, onReplaced }: OpenedPage) {
 }
 
 const same = (text: string): string => text;
+
+/** The days, where the title does not say them already. */
+function subtitleOf(title: string | undefined, period: Period | undefined): string | undefined {
+  const words = period === undefined ? undefined : periodWords(period);
+  return words === undefined || title?.includes(words) === true ? undefined : words;
+}
 
 /** Tensions are the lead's own to tell. */
 const isReserved = ({ record }: EvidenceMark): boolean => record === 'tension';

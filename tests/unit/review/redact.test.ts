@@ -30,9 +30,10 @@ describe('aliases', () => {
           { name: 'Cleo' },
           { name: 'Dora', relation: 'manager' },
           { name: 'Eve', relation: 'peer', role: 'Analyst' },
+          { name: 'Fay', relation: 'peer', role: 'Operations' },
         ),
       ),
-    ).toEqual(['a senior engineer', 'engineer A', 'engineer B', 'my manager', 'an analyst']);
+    ).toEqual(['a senior engineer', 'engineer A', 'engineer B', 'my manager', 'an analyst', 'a colleague']);
   });
 
   it('are initials, with a number where several have the same', () => {
