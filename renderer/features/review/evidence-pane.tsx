@@ -2,7 +2,7 @@ import type { EvidenceGroup } from '../../../shared/review/themes.ts';
 import { capitalised, counted } from '../../../shared/words/counts.ts';
 import { Button } from '../../ui/button.tsx';
 import { cx } from '../../ui/cx.ts';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { ReviewItem } from '../../vault/api.ts';
 import { EvidenceItem, type ItemDeeds } from './evidence-item.tsx';
 import styles from './review.module.css';
@@ -14,10 +14,13 @@ interface EvidencePaneProps {
   readonly hide: (text: string) => string;
   readonly nameOf: (person: string) => string;
   readonly deeds: ItemDeeds;
+  /** The themes and the coverage, where they have no pane of their own. */
+  readonly above: ReactNode;
+  readonly below: ReactNode;
 }
 
 /** What one theme, person or month has: what is used and what is not, and beneath it what was left out. */
-export function EvidencePane({ group, numberOf, isLeftOut, hide, nameOf, deeds }: EvidencePaneProps) {
+export function EvidencePane({ group, numberOf, isLeftOut, hide, nameOf, deeds, above, below }: EvidencePaneProps) {
   const [shown, setShown] = useState(false);
   const items = group?.evidence ?? [];
   const kept = items.filter((item) => !isLeftOut(item));
@@ -35,6 +38,7 @@ export function EvidencePane({ group, numberOf, isLeftOut, hide, nameOf, deeds }
   );
   return (
     <section className={cx(styles.evidence, 'scroll')} aria-label="Evidence">
+      <div className={styles.narrow}>{above}</div>
       <h2 className={cx('label', styles.evidenceTitle)}>{group?.name ?? 'Evidence'}</h2>
       {group === undefined ? (
         <p className={styles.none}>Nothing in this period can stand in a review yet.</p>
@@ -52,6 +56,7 @@ export function EvidencePane({ group, numberOf, isLeftOut, hide, nameOf, deeds }
           {shown ? <ul className={styles.items}>{out.map(row)}</ul> : null}
         </>
       )}
+      <div className={cx(styles.narrow, styles.foot)}>{below}</div>
     </section>
   );
 }

@@ -31,19 +31,21 @@ import { FailedState } from '../../ui/failed-state.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useOpenLink } from '../../ui/open-link.tsx';
 import { type Place, PlaceLink, usePlaces } from '../../ui/places.tsx';
+import { Select } from '../../ui/select.tsx';
 import { useWholeWindow } from '../../ui/shell-slots.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { Switch } from '../../ui/switch.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
 import { useToday } from '../../ui/use-today.ts';
 import type { ReviewItem } from '../../vault/api.ts';
+import { CoverageBars } from './coverage-bars.tsx';
 import { EvidencePane } from './evidence-pane.tsx';
 import type { ItemDeeds } from './evidence-item.tsx';
 import { ExportDialog } from './export-dialog.tsx';
 import { MoveDialog } from './move-dialog.tsx';
 import { PeriodDialog } from './period-dialog.tsx';
 import { periodOf, periodWords, rangeWords } from './review-words.ts';
-import { type Grouping, ThemesPane } from './themes-pane.tsx';
+import { type Grouping, GROUPINGS, GroupingSelect, ThemesPane } from './themes-pane.tsx';
 import { useRedaction } from './use-redaction.ts';
 import styles from './review.module.css';
 
@@ -94,6 +96,14 @@ export function ReviewPage({ found, takesFocus, onReplaced }: OpenedPage) {
     [items, from, to],
   );
 
+  const empty = emptyMonths(coverage, today.slice(0, 7));
+  const choosing = {
+    grouping,
+    onGrouping: (next: Grouping): void => {
+      setGrouping(next);
+      setChosen(undefined);
+    },
+  };
   const set = (change: (now: ReviewDetails) => Partial<ReviewDetails>): void =>
     page.change((now) => {
       const before = must(ofKind(now, 'review') ? now.details : undefined, 'it stays a review');
@@ -177,12 +187,9 @@ export function ReviewPage({ found, takesFocus, onReplaced }: OpenedPage) {
                 chosen={group?.id}
                 isUsed={({ key }) => numbers.has(key)}
                 coverage={coverage}
-                empty={emptyMonths(coverage, today.slice(0, 7))}
+                empty={empty}
                 range={rangeWords(material.data)}
-                onGrouping={(next) => {
-                  setGrouping(next);
-                  setChosen(undefined);
-                }}
+                onGrouping={choosing.onGrouping}
                 onChoose={setChosen}
                 onAddTheme={(name) => set((now) => ({ themes: [...now.themes, name] }))}
               />
@@ -194,6 +201,20 @@ export function ReviewPage({ found, takesFocus, onReplaced }: OpenedPage) {
                 hide={hides ? redactor.text : same}
                 nameOf={nameOf}
                 deeds={deeds}
+                above={
+                  <>
+                    <GroupingSelect {...choosing} />
+                    {group === undefined ? null : (
+                      <Select
+                        label={GROUPINGS[grouping]}
+                        choices={groups.map(({ id, name }) => ({ value: id, label: name }))}
+                        value={group.id}
+                        onChange={setChosen}
+                      />
+                    )}
+                  </>
+                }
+                below={<CoverageBars coverage={coverage} empty={empty} />}
               />
             </>
           )}

@@ -31,6 +31,17 @@ interface ThemesPaneProps {
   readonly onAddTheme: (name: string) => void;
 }
 
+/** By what the evidence is gathered. */
+export const GroupingSelect = ({ grouping, onGrouping }: Pick<ThemesPaneProps, 'grouping' | 'onGrouping'>) => (
+  <Select
+    label="Gather by"
+    look="quiet"
+    choices={(Object.keys(GROUPINGS) as Grouping[]).map((value) => ({ value, label: GROUPINGS[value] }))}
+    value={grouping}
+    onChange={onGrouping}
+  />
+);
+
 /** Under what the evidence is gathered, with how much of it is used, and how it lies over the months. */
 export function ThemesPane(props: ThemesPaneProps) {
   const { grouping, groups, chosen, isUsed, coverage, empty, range, onGrouping, onChoose, onAddTheme } = props;
@@ -38,13 +49,7 @@ export function ThemesPane(props: ThemesPaneProps) {
   return (
     <section className={cx(styles.themes, 'scroll')} aria-label={GROUPINGS[grouping]}>
       <div className={styles.paneHead}>
-        <Select
-          label="Gather by"
-          look="quiet"
-          choices={(Object.keys(GROUPINGS) as Grouping[]).map((value) => ({ value, label: GROUPINGS[value] }))}
-          value={grouping}
-          onChange={onGrouping}
-        />
+        <GroupingSelect grouping={grouping} onGrouping={onGrouping} />
         {grouping === 'theme' ? (
           <IconButton icon={Plus} iconSize="small" label="Add a theme" onPress={() => setAdding(true)} />
         ) : null}
