@@ -34,7 +34,7 @@ export interface Filed {
 }
 
 /**
- * What rules read: what is in use, and nobody who is archived. Tags are looked up in small letters. Lists of entries are newest first, those about days to
+ * What rules read: what is in use, no reviews, which say again what entries said, and nobody who is archived. Tags are looked up in small letters. Lists of entries are newest first, those about days to
  * come at their beginning; lists of records are in the order of their ids.
  */
 export interface JournalView {

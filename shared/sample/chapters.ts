@@ -11,6 +11,7 @@ import { notesEarlier } from './entries/notes-earlier.ts';
 import { notesLater } from './entries/notes-later.ts';
 import { pulse } from './entries/pulse.ts';
 import { restraint } from './entries/restraint.ts';
+import { reviews } from './entries/reviews.ts';
 import { trustBetween } from './entries/trust-between.ts';
 import { trustInTheTeam } from './entries/trust-team.ts';
 import type { Chapter } from './sample-entry.ts';
@@ -35,4 +36,5 @@ export const CHAPTERS: readonly Chapter[] = [
   talksWithOthers,
   notesEarlier,
   notesLater,
+  reviews,
 ];

@@ -30,6 +30,7 @@ export function sampleNames(ago: Ago): Mentionable {
       if (sort === undefined || found === undefined) throw new Error(`The sample mentions nothing by ${sign}${key}`);
       return { sort, ...found };
     },
+    entryId,
     lineId: (sort, key) => {
       if (sort === 'promise') return promiseId(key);
       return sort === 'tension' ? sampleId(`tension ${key}`) : entryId(key);

@@ -1,11 +1,13 @@
 import { MARKED_SORTS, type MarkedSort, type Mention } from '../domain/mentions.ts';
-import { mentionNode } from '../text/mention-link.ts';
+import { evidenceNode, mentionNode } from '../text/mention-link.ts';
 import type { RichMark, RichNode, RichText } from '../text/rich-text.ts';
 
-/** What a sample text may mention, by sign and key: `@noor`, `#queue`, `~handover`, `!queueCredit`. */
+/** What a sample text may mention, by sign and key: `@noor`, `#queue`, `~handover`, `!queueCredit`; and an entry that it stands on. */
 export interface Mentionable {
   /** The mention for a sign and a key; throws where there is none. */
   readonly mention: (sign: string, key: string) => Mention;
+  /** The id of an entry by its key. */
+  readonly entryId: (key: string) => string;
   /** The id of what a line became. */
   readonly lineId: (sort: MarkedSort, key: string) => string;
 }
@@ -13,7 +15,7 @@ export interface Mentionable {
 /**
  * The document of a sample text. A line is a paragraph; `## ` a heading; `- ` a bullet, `- [ ] ` and `- [x] ` a task;
  * `> ` a quote; `/decision key: words` a line marked as that record. Within a line: `**bold**`, `_italic_`, and mentions,
- * a tension's with its intensity: `~handover/4`.
+ * a tension's with its intensity: `~handover/4`; `[=worker-bet]` says what the words before it stand on.
  */
 export function sampleText(text: string, names: Mentionable): RichText {
   const content: RichNode[] = [];
@@ -62,7 +64,7 @@ function paragraph(line: string, names: Mentionable): RichNode {
   return content.length === 0 ? { type: 'paragraph' } : { type: 'paragraph', content };
 }
 
-const PARTS = /([@#~!])([a-z]\w*)(?:\/([1-5]))?|\*\*(.+?)\*\*|\b_(.+?)_\b/giu;
+const PARTS = /([@#~!])([a-z]\w*)(?:\/([1-5]))?|\*\*(.+?)\*\*|\b_(.+?)_\b|\[=([\w-]+)\]/giu;
 
 function inline(line: string, names: Mentionable): readonly RichNode[] {
   const nodes: RichNode[] = [];
@@ -76,7 +78,8 @@ function inline(line: string, names: Mentionable): readonly RichNode[] {
   return nodes;
 }
 
-function partOf([, sign, key, intensity, bold, italic]: RegExpExecArray, names: Mentionable): RichNode {
+function partOf([, sign, key, intensity, bold, italic, source]: RegExpExecArray, names: Mentionable): RichNode {
+  if (source !== undefined) return evidenceNode({ record: 'entry', id: names.entryId(source) });
   if (sign === undefined || key === undefined)
     return plain(bold ?? italic ?? '', [{ type: bold === undefined ? 'italic' : 'bold' }]);
   const mention = names.mention(sign, key);

@@ -110,6 +110,11 @@ export function EntryPageView({ found, takesFocus, onReplaced, field }: EntryPag
             <p className={styles.printed}>{fullDay(fields.day)}</p>
             <div className={styles.about}>
               <KindMenu kind={fields.kind} onChange={changeKind} />
+              {fields.kind === 'review' ? (
+                <PlaceLink to={{ to: 'review', id: entry.id }} className="link small">
+                  Open beside its evidence
+                </PlaceLink>
+              ) : null}
               {fields.kind === 'oneOnOne' ? (
                 <PlaceLink to={{ to: 'oneOnOne', id: entry.id }} className="link small">
                   Open with its prep

@@ -3,6 +3,7 @@ import type { PromiseRecord } from '../../../shared/domain/promise.ts';
 import type { SubjectOf, SubjectType } from '../../../shared/domain/records.ts';
 import type { Filed, JournalView, Seen } from '../../../shared/insights/journal-view.ts';
 import type { View } from '../view/view.ts';
+import type { ViewEntry } from '../view/view-entry.ts';
 
 /** What the insights read, straight from the lists in memory: nothing is copied for them. */
 export class VaultView implements JournalView {
@@ -16,21 +17,22 @@ export class VaultView implements JournalView {
   }
 
   get entries(): readonly Seen[] {
-    return this.#view.timeline.items;
+    return this.#first(this.#view.timeline.items);
   }
 
   of(sort: 'kind' | 'person' | 'area' | 'tension' | 'promise' | 'tag', id: string): readonly Seen[] {
-    return this.#view.linked.of(sort, id);
+    return this.#first(this.#view.linked.of(sort, id));
   }
 
   filed<F extends keyof Filed>(under: F, key: string): readonly Seen<Filed[F]>[] {
     // What is filed there is of that kind: `Filed` says of which.
-    return this.#view.linked.of(under, key) as readonly Seen[] as readonly Seen<Filed[F]>[];
+    return this.#first(this.#view.linked.of(under, key)) as readonly Seen[] as readonly Seen<Filed[F]>[];
   }
 
   entry(id: string): Seen | undefined {
     const entry = this.#view.entry(id);
-    return entry?.fields.deletedAt === undefined ? entry : undefined;
+    const isRead = entry?.fields.deletedAt === undefined && entry?.fields.kind !== 'review';
+    return isRead ? entry : undefined;
   }
 
   subjects<T extends SubjectType>(type: T): readonly SubjectOf<T>[] {
@@ -61,6 +63,12 @@ export class VaultView implements JournalView {
         else list.push(promise);
       }
     return this.#promises.get(person) ?? [];
+  }
+
+  /** What was written at first hand: a review says again what others said. */
+  #first(list: readonly ViewEntry[]): readonly ViewEntry[] {
+    if (this.#view.linked.of('kind', 'review').length === 0) return list;
+    return list.filter(({ fields }) => fields.kind !== 'review');
   }
 
   /** Drops what was ordered before the records changed. */

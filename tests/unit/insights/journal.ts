@@ -128,7 +128,7 @@ export class Records {
 export function viewOf(records: readonly JournalRecord[]): JournalView {
   const used = records.filter((record) => record.deletedAt === undefined);
   const entries = used
-    .filter((record): record is Entry => record.type === 'entry')
+    .filter((record): record is Entry => record.type === 'entry' && record.kind !== 'review')
     .map((entry): Seen => {
       const { body: _, ...fields } = entry;
       return { fields, links: linksOf(entry) };
