@@ -20,8 +20,8 @@ module.exports = {
       name: 'resolvable',
       severity: 'error',
       from: {},
-      // `mdast` is types only: there is a package @types/mdast and no other.
-      to: { couldNotResolve: true, pathNot: '\\?(worker|url|raw)|virtual:|^mdast$' },
+      // `mdast` and `hast` are types only: there are packages @types/… and no others.
+      to: { couldNotResolve: true, pathNot: '\\?(worker|url|raw)|virtual:|^(mdast|hast)$' },
     },
     layer(
       'base-is-the-bottom',

@@ -27,12 +27,7 @@ export interface Content {
  * text holds something that this version does not know, the words in it stand as a paragraph.
  */
 export function contentOf({ title, subtitle, body }: Outgoing): Content {
-  const plain = rewriteText(body, {
-    mention: ({ label }) => ({ plain: label }),
-    dropsEvidence: true,
-    unmarks: () => true,
-  });
-  const root = toMdast(normalise(plain));
+  const root = toMdast(normalise(asWords(body)));
   const children = root.children
     .filter((block) => !isEmptyLine(block))
     .map((block) => readable(block)) as RootContent[];
@@ -40,6 +35,10 @@ export function contentOf({ title, subtitle, body }: Outgoing): Content {
   for (const heading of headingsIn(children)) heading.depth = Math.min(6, heading.depth + shift) as Heading['depth'];
   return { title, subtitle, root: { type: 'root', children } };
 }
+
+/** The document with names for mentions and paragraphs for marked lines, and without what its words stand on. */
+export const asWords = (document: RichText): RichText =>
+  rewriteText(document, { mention: ({ label }) => ({ plain: label }), dropsEvidence: true, unmarks: () => true });
 
 /** As one Markdown file, ending in a newline. */
 export const toReadableMarkdown = ({ title, subtitle, root }: Content): string =>

@@ -10,6 +10,7 @@ type PlaceName =
   | 'Timeline'
   | 'Insights'
   | 'Decisions'
+  | 'Reviews'
   | 'Tensions'
   | 'Promises'
   | 'People'

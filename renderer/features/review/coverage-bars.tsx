@@ -2,6 +2,7 @@ import type { MonthCoverage } from '../../../shared/review/coverage.ts';
 import { counted } from '../../../shared/words/counts.ts';
 import { monthInSentence, monthInWords } from '../../../shared/words/days.ts';
 import { PlaceLink } from '../../ui/places.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { useToday } from '../../ui/use-today.ts';
 import { daysOfMonth } from './review-words.ts';
 import styles from './review.module.css';
@@ -11,6 +12,9 @@ interface CoverageBarsProps {
   /** Months from which there is nothing. */
   readonly empty: readonly string[];
 }
+
+const wordsOf = (month: string, total: number): string =>
+  `${monthInWords(month)}: ${counted(total, 'piece', 'pieces')} of evidence`;
 
 /** So many empty months are asked about; the others are seen. */
 const MOST_ASKED = 3;
@@ -24,14 +28,12 @@ export function CoverageBars({ coverage, empty }: CoverageBarsProps) {
       <h2 className="label">Coverage</h2>
       <ol className={styles.bars}>
         {coverage.map(({ month, total }) => (
-          <li key={month}>
-            <PlaceLink
-              to={{ to: 'timeline', search: { ...daysOfMonth(month) } }}
-              label={`${monthInWords(month)}: ${counted(total, 'piece', 'pieces')} of evidence`}
-            >
-              <span style={{ blockSize: `${(total / most) * 100}%` }} data-empty={total === 0} />
-            </PlaceLink>
-            <small aria-hidden>{monthInWords(month).slice(0, 1)}</small>
+          <li key={month} title={wordsOf(month, total)}>
+            <span className={styles.month} aria-hidden>
+              <i style={{ blockSize: `${(total / most) * 100}%` }} data-empty={total === 0} />
+              <small>{monthInWords(month).slice(0, 1)}</small>
+            </span>
+            <VisuallyHidden>{wordsOf(month, total)}</VisuallyHidden>
           </li>
         ))}
       </ol>

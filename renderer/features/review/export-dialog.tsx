@@ -3,14 +3,17 @@ import { createHintFinder } from '../../../shared/care/find-hints.ts';
 import type { EvidenceMark } from '../../../shared/domain/mentions.ts';
 import { NAMING, type Naming, type ReviewDetails } from '../../../shared/domain/kinds/review.ts';
 import { checkDocument, type Notice, type Spot } from '../../../shared/review/check.ts';
+import { asWords } from '../../../shared/outgoing/content.ts';
 import type { RichText } from '../../../shared/text/rich-text.ts';
 import { capitalised, counted } from '../../../shared/words/counts.ts';
 import { useCopyRich } from '../../client/use-copy-rich.ts';
 import { useHost } from '../../client/host-context.ts';
 import { useQuery } from '../../client/use-query.ts';
+import { RichTextView } from '../../editor/read-document.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorWords, TextField } from '../../ui/field.tsx';
+import { PrintedSheet } from '../../ui/printed-sheet.tsx';
 import { ReadableWarning } from '../../ui/readable-warning.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { type Format, FORMATS, makeFile, makeRich, type Outgone } from './make-file.ts';
@@ -45,6 +48,7 @@ export function ExportDialog(props: ExportDialogProps) {
   const [busy, setBusy] = useState<'saving' | 'copying'>();
   const [problem, setProblem] = useState<string>();
   const [gone, setGone] = useState<string>();
+  const [printing, setPrinting] = useState<Outgone>();
   const hides = details.naming !== 'names';
 
   const outgone = (): Outgone => ({
@@ -86,6 +90,9 @@ export function ExportDialog(props: ExportDialogProps) {
         <>
           <Button size="small" onPress={onClose}>
             Close
+          </Button>
+          <Button size="small" onPress={() => setPrinting(outgone())}>
+            Print or PDF
           </Button>
           <Button size="small" busy={busy === 'copying'} busyLabel="Copying…" onPress={() => void copy()}>
             Copy with formatting
@@ -142,6 +149,13 @@ export function ExportDialog(props: ExportDialogProps) {
       <ReadableWarning>
         What leaves is not encrypted: anybody can read it. What happened may still tell who people are.
       </ReadableWarning>
+      {printing === undefined ? null : (
+        <PrintedSheet onDone={() => setPrinting(undefined)}>
+          <h1 className="title">{printing.title}</h1>
+          {printing.subtitle === undefined ? null : <p className="subtitle">{printing.subtitle}</p>}
+          <RichTextView document={asWords(printing.body)} onOpenLink={() => undefined} />
+        </PrintedSheet>
+      )}
       <output>{gone}</output>
       <ErrorWords text={problem} />
     </Dialog>

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { Button } from '../button.tsx';
 import { TextField } from '../field.tsx';
 import { useAnnouncement } from './use-announcement.ts';
-import { PrintedSheet } from './printed-sheet.tsx';
+import { PrintedSheet } from '../printed-sheet.tsx';
 import styles from './recovery-code-panel.module.css';
 
 export interface RecoveryCodePanelProps {
@@ -54,7 +54,11 @@ export function RecoveryCodePanel({ code, onCopy, onSave, sheet, onConfirmed }: 
       </ol>
       <output className={styles.said}>{said}</output>
       {code === undefined ? null : <GroupCheck key={code} groups={groups} onConfirmed={onConfirmed} />}
-      {printing === undefined ? null : <PrintedSheet text={printing} onDone={() => setPrinting(undefined)} />}
+      {printing === undefined ? null : (
+        <PrintedSheet onDone={() => setPrinting(undefined)}>
+          <pre>{printing}</pre>
+        </PrintedSheet>
+      )}
     </div>
   );
 }

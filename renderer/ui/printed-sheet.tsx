@@ -1,9 +1,14 @@
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { createPortal } from 'react-dom';
 import styles from './printed-sheet.module.css';
 
-/** Prints a text and nothing else of the window; `onDone` follows when the dialog has closed. */
-export function PrintedSheet({ text, onDone }: { readonly text: string; readonly onDone: () => void }) {
+interface PrintedSheetProps {
+  readonly children: ReactNode;
+  readonly onDone: () => void;
+}
+
+/** Prints its children and nothing else of the window; `onDone` follows when the dialog has closed. */
+export function PrintedSheet({ children, onDone }: PrintedSheetProps) {
   useEffect(() => {
     window.addEventListener('afterprint', onDone, { once: true });
     const timer = setTimeout(() => window.print());
@@ -14,5 +19,5 @@ export function PrintedSheet({ text, onDone }: { readonly text: string; readonly
     // It prints once, when it appears.
     // oxlint-disable-next-line react/exhaustive-deps
   }, []);
-  return createPortal(<pre className={styles.sheet}>{text}</pre>, document.body);
+  return createPortal(<div className={styles.sheet}>{children}</div>, document.body);
 }
