@@ -6,6 +6,7 @@ import { ensureChromium } from './chromium.mjs';
 import { presentElectron } from './electron.mjs';
 import { ensureInstalled } from './install.mjs';
 import { command } from './no-flags.mjs';
+import { ensureReaders } from './readers.mjs';
 import { ROOT, run, tool } from './run.mjs';
 import { say } from './say.mjs';
 
@@ -14,6 +15,7 @@ const RESULTS = 'test-results';
 await command('Installs what is missing, builds, checks the code and runs every test.', async () => {
   await ensureInstalled();
   await ensureChromium();
+  await ensureReaders();
   await ensureBuilt();
   rmSync(join(ROOT, RESULTS), { recursive: true, force: true });
   mkdirSync(join(ROOT, RESULTS));
