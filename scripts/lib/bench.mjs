@@ -5,13 +5,13 @@ import { ensureInstalled } from './install.mjs';
 import { projectNode, run } from './run.mjs';
 import { main, Refusal, say } from './say.mjs';
 
-const SECTIONS = ['search', 'vault', 'people', 'insights', 'screens', 'slide'];
+const SECTIONS = ['search', 'vault', 'people', 'insights', 'review', 'screens', 'slide'];
 
-const HELP = `Measures search, unlock, saving, import, memory, insights and screens; writes bench-results/bench.json.
+const HELP = `Measures search, unlock, saving, import, memory, insights, reviews and screens; writes bench-results/bench.json.
 Simulates how often a slide of trust is told where there is none, or missed; prints it.
 
   --entries N,M   how many entries (default 10000,100000)
-  --only WHAT     search, vault, people, insights, screens or slide (default all)
+  --only WHAT     search, vault, people, insights, review, screens or slide (default all)
   --port N        port of the measuring page (default 4801)`;
 
 await main(async () => {

@@ -6,6 +6,7 @@ import { openBrowser } from './browser.ts';
 import { type Line, table } from './figures.ts';
 import { insightsSection } from './insights-section.ts';
 import { peopleSection } from './people-section.ts';
+import { reviewSection } from './review-section.ts';
 import { screensSection } from './screens-section.ts';
 import { searchSection } from './search-section.ts';
 import { slideReport } from './slide.ts';
@@ -16,6 +17,7 @@ const SECTIONS = {
   vault: vaultSection,
   people: peopleSection,
   insights: insightsSection,
+  review: reviewSection,
   screens: screensSection,
 };
 const RESULTS = join(import.meta.dirname, '../../bench-results');
