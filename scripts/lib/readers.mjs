@@ -6,6 +6,9 @@ import { say } from './say.mjs';
 const READERS = { '/usr/bin/pandoc': 'pandoc', '/usr/bin/pdftotext': 'poppler-utils' };
 const DOWNLOAD_WITHIN = 300_000;
 
+const apt = (...args) =>
+  run(['apt-get', ...args], { env: { DEBIAN_FRONTEND: 'noninteractive' }, limit: DOWNLOAD_WITHIN });
+
 /**
  * Installs, where this is Debian and root, the programs with which the tests read documents back. Where they cannot be had
  * these tests are left out, and the run counts them as skipped.
@@ -14,8 +17,6 @@ export async function ensureReaders() {
   const missing = Object.entries(READERS).flatMap(([path, name]) => (existsSync(path) ? [] : [name]));
   if (missing.length === 0 || !existsSync('/usr/bin/apt-get') || process.getuid() !== 0) return;
   say('Installing programs that read documents back (once) …');
-  const apt = (...args) =>
-    run(['apt-get', ...args], { env: { DEBIAN_FRONTEND: 'noninteractive' }, limit: DOWNLOAD_WITHIN });
   await apt('update');
   await apt('install', '-y', '--no-install-recommends', ...missing);
 }

@@ -11,6 +11,8 @@ import { hasPandoc, readBack } from '../support/pandoc.ts';
 const NAMES = /\b(?:Noor|Anselm|Tove|Idris|Bram|Mirela|Kasia|Jonah)\b/u;
 const PDFTOTEXT = '/usr/bin/pdftotext';
 
+const words = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]/gu, '');
+
 test('The review of the sample leaves in each format without the name of a colleague', async ({ app }, info) => {
   const { page } = app;
   await page.evaluate(() => void Object.assign(globalThis, { print: () => undefined }));
@@ -56,7 +58,6 @@ test('The review of the sample leaves in each format without the name of a colle
     expect(printed).not.toMatch(NAMES);
   }
   if (hasPandoc()) {
-    const words = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]/gu, '');
     const read = words(readBack(markdown, 'markdown', 'plain'));
     expect(words(readBack(files['html'] ?? '', 'html', 'plain'))).toBe(read);
     expect(words(readBack(files['docx'] ?? '', 'docx', 'plain'))).toContain(words('What I got wrong, and what I do'));

@@ -29,7 +29,7 @@ import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { dayInWords, fullDay } from '../../../shared/words/days.ts';
 import { EntryMenu } from './entry-menu.tsx';
 import { EntryPane } from './entry-pane.tsx';
-import { HistoryDialog } from './history-dialog.tsx';
+import { HistoryDialog } from '../../details/entry/history-dialog.tsx';
 import { KindMenu } from './kind-menu.tsx';
 import { TitleField } from '../../details/entry/title-field.tsx';
 import { useDeeds } from './use-deeds.ts';

@@ -18,6 +18,7 @@ import { useQuery } from '../../client/use-query.ts';
 import { useNames } from '../../client/use-subjects.ts';
 import { useVault } from '../../client/vault-context.tsx';
 import { ConflictDialog } from '../../details/entry/conflict-dialog.tsx';
+import { HistoryDialog } from '../../details/entry/history-dialog.tsx';
 import type { OpenedPage } from '../../details/entry/opened-entry.tsx';
 import { TitleField } from '../../details/entry/title-field.tsx';
 import { useEntry } from '../../details/entry/use-entry.ts';
@@ -38,12 +39,14 @@ import { Switch } from '../../ui/switch.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
 import { useToday } from '../../ui/use-today.ts';
 import type { ReviewItem } from '../../vault/api.ts';
+import { CompareSheet } from './compare-sheet.tsx';
 import { CoverageBars } from './coverage-bars.tsx';
 import { EvidencePane } from './evidence-pane.tsx';
 import type { ItemDeeds } from './evidence-item.tsx';
 import { ExportDialog } from './export-dialog.tsx';
 import { MoveDialog } from './move-dialog.tsx';
 import { PeriodDialog } from './period-dialog.tsx';
+import { ReviewMenu } from './review-menu.tsx';
 import { periodOf, periodWords, rangeWords } from './review-words.ts';
 import { type Grouping, GROUPINGS, GroupingSelect, ThemesPane } from './themes-pane.tsx';
 import { useRedaction } from './use-redaction.ts';
@@ -65,7 +68,7 @@ export function ReviewPage({ found, takesFocus, onReplaced }: OpenedPage) {
   const details = must(ofKind(fields, 'review') ? fields.details : undefined, 'the screen opens reviews alone');
   const [grouping, setGrouping] = useState<Grouping>('theme');
   const [chosen, setChosen] = useState<string>();
-  const [dialog, setDialog] = useState<'period' | 'export' | { readonly move: ReviewItem }>();
+  const [dialog, setDialog] = useState<'period' | 'export' | 'compare' | 'history' | { readonly move: ReviewItem }>();
   const [askToOpen, linkDialog] = useOpenLink((url) => host.openExternal(url));
   const { records } = useMentions({ entry: entry.id, person: undefined, day: fields.day, private: fields.private });
   const templates = useTemplates('review');
@@ -136,6 +139,20 @@ export function ReviewPage({ found, takesFocus, onReplaced }: OpenedPage) {
     if (await page.flush()) setDialog('export');
     else toasts.show({ text: 'The review is not saved yet. Save it, then export it.', tone: 'failed' });
   };
+  const toTrash = async (): Promise<void> => {
+    await page.flush();
+    const gone = await vault.moveToTrash([entry.id]);
+    if (!gone.ok) {
+      toasts.show({ text: `Not moved to the trash. ${whyNot(gone.error)}`, tone: 'failed' });
+      return;
+    }
+    places.go({ to: 'reviews' });
+    toasts.undo('Review moved to trash', () => void takeBack());
+  };
+  const takeBack = async (): Promise<void> => {
+    const restored = await vault.restoreFromTrash([entry.id]);
+    if (!restored.ok) toasts.show({ text: `Not restored. ${whyNot(restored.error)}`, tone: 'failed' });
+  };
   const openEvidence = (mark: EvidenceMark): void => places.go(placeOf(mark));
   const isLeftOut = ({ key }: ReviewItem): boolean => details.leftOut.includes(key);
   const copyText = async (): Promise<void> => {
@@ -167,6 +184,12 @@ export function ReviewPage({ found, takesFocus, onReplaced }: OpenedPage) {
           <Button size="small" look="primary" onPress={() => void beginExport()}>
             Export
           </Button>
+          <ReviewMenu
+            onCompare={() => setDialog('compare')}
+            onHistory={() => setDialog('history')}
+            onEntry={() => places.go({ to: 'entry', id: entry.id })}
+            onTrash={() => void toTrash()}
+          />
         </header>
         <div className={styles.panes}>
           {material.data === undefined ? (
@@ -275,6 +298,21 @@ export function ReviewPage({ found, takesFocus, onReplaced }: OpenedPage) {
             setTimeout(() => editor.current?.reveal(spot));
           }}
           onClose={() => setDialog(undefined)}
+        />
+      ) : dialog === 'compare' ? (
+        <CompareSheet
+          id={entry.id}
+          previous={details.previous}
+          onChoose={(previous) => set(() => ({ previous }))}
+          onClose={() => setDialog(undefined)}
+        />
+      ) : dialog === 'history' ? (
+        <HistoryDialog
+          id={entry.id}
+          present={fields}
+          onClose={() => setDialog(undefined)}
+          onRestored={onReplaced}
+          beforeRestore={page.flush}
         />
       ) : dialog === undefined ? null : (
         <MoveDialog

@@ -10,6 +10,7 @@ import { evidenceIn } from '../../../shared/domain/mentions.ts';
 import { newDetails, ofKind } from '../../../shared/domain/kinds/registry.ts';
 import type { ReviewDetails } from '../../../shared/domain/kinds/review.ts';
 import { newPersonFields } from '../../../shared/domain/person.ts';
+import { newPromiseFields } from '../../../shared/domain/promise.ts';
 import { emptyDocument } from '../../../shared/text/rich-text.ts';
 import { toPlainText } from '../../../shared/text/plain-text.ts';
 import { aJournal, lock, value } from '../vault/support.ts';
@@ -144,6 +145,52 @@ describe('beside its evidence', () => {
     await screen.getByRole('option', { name: 'People' }).click();
     await expect.element(screen.getByRole('button', { name: /^a senior engineer/ })).toBeVisible();
     await expect.element(screen.getByRole('button', { name: /^Nobody by name/ })).toBeVisible();
+    await screen.unmount();
+  });
+});
+
+describe('beside an earlier review', () => {
+  test('what was said then is read, with what became of what was promised', async () => {
+    const before = await anEntry(client, 'A second name on settlement.', {
+      kind: 'review',
+      title: 'The spring',
+      details: { ...newDetails('review', today()), from: daysAgo(200), to: daysAgo(100) },
+    });
+    value(
+      await client.api.createSubject('promise', {
+        ...newPromiseFields('Share the page', 'me', noor, daysAgo(150)),
+        state: 'broken',
+        closedOn: daysAgo(120),
+      }),
+    );
+    value(await client.api.createSubject('promise', newPromiseFields('Later', 'me', noor, daysAgo(20))));
+    // The last one is shown first.
+    await aReview();
+    const id = await aReview();
+    const { screen } = await open(id);
+    await screen.getByRole('button', { name: 'More', exact: true }).click();
+    await screen.getByRole('menuitem', { name: 'Compare with an earlier review' }).click();
+    const sheet = screen.getByRole('dialog', { name: 'An earlier review' });
+    await sheet.getByRole('button', { name: /Review$/ }).click();
+    await screen.getByRole('option', { name: 'The spring' }).click();
+    await expect.element(sheet.getByText('A second name on settlement.')).toBeVisible();
+    const became = sheet.getByRole('region', { name: 'What became of what you promised' });
+    await expect.element(became.getByRole('link', { name: 'Share the page' })).toBeVisible();
+    await expect.element(became.getByText(/^broken, /)).toBeVisible();
+    expect(became.getByText('Later').query()).toBeNull();
+    await soon(async () => expect((await saved(id)).details.previous).toBe(before));
+    await screen.unmount();
+  });
+
+  test('it goes to the trash, and comes back', async () => {
+    const id = await aReview();
+    const { screen, places } = await open(id);
+    await screen.getByRole('button', { name: 'More', exact: true }).click();
+    await screen.getByRole('menuitem', { name: 'Move to trash' }).click();
+    await soon(() => expect(places.been).toEqual([{ to: 'reviews' }]));
+    expect(value(await client.api.entry(id)).entry.deletedAt).toBeDefined();
+    await screen.getByRole('button', { name: 'Undo' }).click();
+    await soon(async () => expect(value(await client.api.entry(id)).entry.deletedAt).toBeUndefined());
     await screen.unmount();
   });
 });
