@@ -19,7 +19,7 @@ const LOOK = {
   ALLOWED_TAGS: [
     'a', 'article', 'b', 'blockquote', 'br', 'caption', 'code', 'dd', 'del', 'div', 'dl', 'dt', 'em', 'figcaption',
     'figure', 'font', 'footer', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hr', 'i', 'img', 'input', 'li', 'main', 'ol',
-    'p', 'pre', 's', 'section', 'span', 'strike', 'strong', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'tt', 'ul',
+    'p', 'pre', 's', 'section', 'span', 'strike', 'strong', 'sup', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'tt', 'ul',
   ],
   // oxfmt-ignore
   ALLOWED_ATTR: [
@@ -119,7 +119,7 @@ function mayKeep(element: Element, name: string, value: string): boolean {
     case 'data-checked':
       return element.localName === 'li' && /^(true|false)$/.test(value);
     case COPIED:
-      return (element.localName === 'span' || element.localName === 'p') && isCopied(value);
+      return ['span', 'p', 'sup'].includes(element.localName) && isCopied(value);
     case 'data-pm-slice':
       return isSlice(value);
     default:

@@ -2,6 +2,7 @@ import { Ellipsis, Plus } from 'lucide-react';
 import { kindOf } from './review-words.ts';
 import { shortDay } from '../../../shared/words/days.ts';
 import { listed } from '../../../shared/words/counts.ts';
+import { dragEvidence } from '../../editor/evidence-drag.ts';
 import { cx } from '../../ui/cx.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { KindIcon } from '../../ui/kind-icon.tsx';
@@ -39,7 +40,16 @@ export function EvidenceItem({ item, number, leftOut, hide, nameOf, deeds }: Evi
   const title = hide(item.title ?? item.lead);
   const more = item.title === undefined ? undefined : hide(item.lead);
   return (
-    <li className={styles.item} data-used={number !== undefined} data-out={leftOut} aria-label={title}>
+    // By keyboard its menu does the same.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <li
+      draggable={!leftOut}
+      onDragStart={(event) => dragEvidence(event.dataTransfer, item)}
+      className={styles.item}
+      data-used={number !== undefined}
+      data-out={leftOut}
+      aria-label={title}
+    >
       <KindIcon kind={icon} size="small" />
       <div className={styles.words}>
         <p className={styles.meta}>

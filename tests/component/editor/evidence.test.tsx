@@ -2,7 +2,8 @@ import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { EvidenceMark } from '../../../shared/domain/mentions.ts';
 import type { RichNode } from '../../../shared/text/rich-text.ts';
-import { bullets, code, doc, item, p, write } from './support.tsx';
+import { dragEvidence } from '../../../renderer/editor/evidence-drag.ts';
+import { bullets, code, doc, item, p, paste, write } from './support.tsx';
 
 const ONE: EvidenceMark = { record: 'entry', id: '11111111-1111-4111-8111-111111111111' };
 const TWO: EvidenceMark = { record: 'tension', id: '22222222-2222-4222-8222-222222222222' };
@@ -39,6 +40,39 @@ describe('what words stand on', () => {
     await userEvent.click(box);
     await userEvent.keyboard('{Control>}{End}{/Control}{Backspace}');
     expect(blocks()).toEqual([p('one')]);
+  });
+
+  test('is cut and pasted elsewhere in the text, and dropped into it', async () => {
+    const { box, blocks } = await write(doc(p('one', evidence(ONE)), p('two')));
+    await userEvent.click(box.getByText(/^one/));
+    await userEvent.keyboard('{End}{Shift>}{ArrowLeft}{/Shift}{Control>}x{/Control}');
+    await vi.waitFor(() => expect(blocks()).toEqual([p('one'), p('two')]));
+    await userEvent.click(box.getByText(/^two/));
+    await userEvent.keyboard('{End}{Control>}v{/Control}');
+    await vi.waitFor(() => expect(blocks()).toEqual([p('one'), p('two', evidence(ONE))]));
+    const dataTransfer = new DataTransfer();
+    dragEvidence(dataTransfer, TWO);
+    const { left, top, height } = box.getByText(/^one/).element().getBoundingClientRect();
+    box
+      .getByText(/^one/)
+      .element()
+      .dispatchEvent(
+        new DragEvent('drop', {
+          dataTransfer,
+          bubbles: true,
+          cancelable: true,
+          clientX: left + 1,
+          clientY: top + height / 2,
+        }),
+      );
+    await vi.waitFor(() => expect(blocks()).toEqual([p(evidence(TWO), 'one'), p('two', evidence(ONE))]));
+  });
+
+  test('a number that another program copied is its figure', async () => {
+    const { box, blocks } = await write(doc(p()));
+    await userEvent.click(box);
+    paste(box, { 'text/html': '<p>see<sup>2</sup></p>', 'text/plain': 'see2' });
+    await vi.waitFor(() => expect(blocks()).toEqual([p('see2')]));
   });
 
   test('opens at a press', async () => {

@@ -21,6 +21,11 @@ const newer: RichText = doc(
   p('by ', { type: 'mention', attrs: { id: 'x', label: 'Tove' } }, '.'),
 );
 
+const source = (digit: string): RichNode => ({
+  type: 'evidence',
+  attrs: { record: 'entry', id: `${digit.repeat(8)}-1111-4111-8111-111111111111` },
+});
+
 describe('reading', () => {
   test('shows every kind of node and mark, without a place to type', async () => {
     const { screen, article } = await read(everything);
@@ -34,10 +39,6 @@ describe('reading', () => {
   });
 
   test('counts what the words stand on', async () => {
-    const source = (digit: string): RichNode => ({
-      type: 'evidence',
-      attrs: { record: 'entry', id: `${digit.repeat(8)}-1111-4111-8111-111111111111` },
-    });
     const { article } = await read(doc(p('a', source('7'), ' b', source('3')), p('c', source('7'))));
     await expect.element(article).toHaveTextContent('a1 b2c1');
   });
