@@ -19,6 +19,8 @@ export const EVIDENCE_SORTS = {
   promise: 'Promises',
   tension: 'Tensions resolved',
   area: 'Areas that more can explain',
+  trust: 'What you observed',
+  oneOnOne: 'One-on-ones',
 } as const;
 export type EvidenceSort = keyof typeof EVIDENCE_SORTS;
 
@@ -37,6 +39,8 @@ export interface Evidence {
   /** Under whose name it shipped: credited, never claimed. */
   readonly credit: readonly PersonId[];
   readonly areas: readonly AreaId[];
+  /** It says something of others that is the lead's alone: it is used only once it was let in. */
+  readonly reserved: boolean;
   /** How it went: what did harm, was dropped or broken belongs into a review as well. */
   readonly went: 'well' | 'badly' | 'open';
   /** The lead’s own name for the theme, as written in the entry. */
@@ -55,8 +59,8 @@ export interface Gathering {
 }
 
 /**
- * What a self-review of a period may stand on. Private entries are never in it, nor what colleagues did or said:
- * observations, one-on-ones, tensions that are open. Records in any order give the same.
+ * What a self-review of a period may stand on. Private entries are never in it, nor tensions that are open; what was observed of
+ * colleagues, one-on-ones and tensions are reserved. Records in any order give the same.
  */
 export function gather(journal: JournalView, period: Period): Gathering {
   const entries = journal.entries.filter(({ fields }) => isIn(fields.day, period));
@@ -67,6 +71,8 @@ export function gather(journal: JournalView, period: Period): Gathering {
     ...entriesOf(journal, 'bet').flatMap(ofBet),
     ...entriesOf(journal, 'audit').flatMap(ofAudit),
     ...entriesOf(journal, 'absence').flatMap(ofAbsence),
+    ...entriesOf(journal, 'trust').map((entry) => ofSeen(entry, 'trust', { reserved: true })),
+    ...entriesOf(journal, 'oneOnOne').flatMap(ofMeeting),
     ...journal.subjects('promise').flatMap(ofPromise),
     ...journal.subjects('tension').flatMap(ofTension),
     ...journal.subjects('area').flatMap((area) => ofArea(area, period)),
@@ -99,10 +105,14 @@ const ofSeen = (entry: Seen, sort: EvidenceSort, more: Partial<Evidence> = {}): 
     people: entry.links.people,
     credit: [],
     areas: entry.links.areas,
+    reserved: false,
     went: 'well',
     ...more,
   };
 };
+
+const ofMeeting = (entry: Seen<'oneOnOne'>): readonly Evidence[] =>
+  entry.fields.details.status === 'held' ? [ofSeen(entry, 'oneOnOne', { reserved: true })] : [];
 
 function ofImpact(entry: Seen<'impact'>): Evidence {
   const { type, shippedBy, theme } = entry.fields.details;
@@ -155,7 +165,8 @@ function ofPromise({ id, from, to, state, closedOn }: PromiseRecord): readonly E
 
 function ofTension({ id, state, stateOn, between, area }: Tension): readonly Evidence[] {
   if (state !== 'resolved') return [];
-  return [ofRecord('tension', id, stateOn, { people: between, areas: area === undefined ? [] : [area] })];
+  const areas = area === undefined ? [] : [area];
+  return [ofRecord('tension', id, stateOn, { people: between, areas, reserved: true })];
 }
 
 /** An area that several can explain, as checked in the period. */
@@ -186,6 +197,7 @@ const ofRecord = (
   people: [],
   credit: [],
   areas: [],
+  reserved: false,
   went: 'well',
   ...more,
 });

@@ -53,7 +53,8 @@ const DEFAULTS: readonly DefaultTheme[] = [
 ];
 
 const OTHER: Theme = { id: 'other', name: 'Other' };
-const OURS: readonly Theme[] = [...DEFAULTS, OTHER];
+const RESERVED: Theme = { id: 'reserved', name: 'Stays with you' };
+const OURS: readonly Theme[] = [...DEFAULTS, OTHER, RESERVED];
 
 /** Evidence under one heading. */
 export interface EvidenceGroup<E extends Evidence = Evidence> {
@@ -82,7 +83,8 @@ export function byTheme<E extends Evidence>(
     if (one.theme === undefined || one.theme.trim() === '') rest.push(one);
     else groupOf(themeOf(one.theme)).push(one);
   }
-  for (const one of rest) groupOf(DEFAULTS.find(({ takes }) => takes(one)) ?? OTHER).push(one);
+  for (const one of rest)
+    groupOf(one.reserved ? RESERVED : (DEFAULTS.find(({ takes }) => takes(one)) ?? OTHER)).push(one);
   const ours = OURS.map(({ id }) => id);
   // Sorting leaves the order of the lead's own, whose place is the same.
   return [...groups.values()].toSorted((a, b) => ours.indexOf(a.id) - ours.indexOf(b.id));
@@ -133,6 +135,13 @@ export function byMonth<E extends Evidence>(
   return [...groups]
     .toSorted(([a], [b]) => (a > b ? -1 : 1))
     .map(([month, some]) => ({ id: month, name: nameOf(month), evidence: some }));
+}
+
+/** With those that the lead let in no longer reserved. */
+export function withLetIn<E extends Evidence>(evidence: readonly E[], letIn: readonly string[]): readonly E[] {
+  const keys = new Set(letIn);
+  if (keys.size === 0) return evidence;
+  return evidence.map((one) => (keys.has(one.key) ? Object.assign({}, one, { reserved: false }) : one));
 }
 
 /** With the theme into which the lead moved it, in the place of its own. */

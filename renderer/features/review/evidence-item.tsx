@@ -1,4 +1,4 @@
-import { Ellipsis, Plus } from 'lucide-react';
+import { Ellipsis, LockOpen, Plus } from 'lucide-react';
 import { kindOf } from './review-words.ts';
 import { shortDay } from '../../../shared/words/days.ts';
 import { listed } from '../../../shared/words/counts.ts';
@@ -16,6 +16,9 @@ export interface ItemDeeds {
   readonly use: (item: ReviewItem) => void;
   /** Puts its own words in, with its number. */
   readonly quote: (item: ReviewItem) => void;
+  /** It stays with the lead by default: it is let in, or kept back again. */
+  readonly letIn: (item: ReviewItem) => void;
+  readonly keepBack: (item: ReviewItem) => void;
   readonly leaveOut: (item: ReviewItem) => void;
   readonly takeBack: (item: ReviewItem) => void;
   readonly open: (item: ReviewItem) => void;
@@ -27,6 +30,8 @@ interface EvidenceItemProps {
   /** Its number in the document; undefined where it is not used there. */
   readonly number: number | undefined;
   readonly leftOut: boolean;
+  /** It was let in, and would stay with the lead otherwise. */
+  readonly wasLetIn: boolean;
   /** What is shown in the place of a text. */
   readonly hide: (text: string) => string;
   readonly nameOf: (person: string) => string;
@@ -34,7 +39,7 @@ interface EvidenceItemProps {
 }
 
 /** One piece of evidence beside the document: what it says, whether it is used, and what can be done with it. */
-export function EvidenceItem({ item, number, leftOut, hide, nameOf, deeds }: EvidenceItemProps) {
+export function EvidenceItem({ item, number, leftOut, wasLetIn, hide, nameOf, deeds }: EvidenceItemProps) {
   const today = useToday();
   const { name, icon } = kindOf(item);
   const title = hide(item.title ?? item.lead);
@@ -43,7 +48,7 @@ export function EvidenceItem({ item, number, leftOut, hide, nameOf, deeds }: Evi
     // By keyboard its menu does the same.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <li
-      draggable={!leftOut}
+      draggable={!leftOut && !item.reserved}
       onDragStart={(event) => dragEvidence(event.dataTransfer, item)}
       className={styles.item}
       data-used={number !== undefined}
@@ -64,7 +69,9 @@ export function EvidenceItem({ item, number, leftOut, hide, nameOf, deeds }: Evi
       </div>
       <div className={styles.deeds}>
         {number === undefined ? (
-          leftOut ? null : (
+          leftOut ? null : item.reserved ? (
+            <IconButton icon={LockOpen} iconSize="small" label={`Let in: ${title}`} onPress={() => deeds.letIn(item)} />
+          ) : (
             <IconButton icon={Plus} iconSize="small" label={`Use: ${title}`} onPress={() => deeds.use(item)} />
           )
         ) : (
@@ -80,7 +87,7 @@ export function EvidenceItem({ item, number, leftOut, hide, nameOf, deeds }: Evi
         <MenuTrigger>
           <IconButton icon={Ellipsis} iconSize="small" label={`More: ${title}`} />
           <Menu label={title}>
-            {leftOut ? null : (
+            {leftOut || item.reserved ? null : (
               <>
                 <MenuItem text="Put its number at the caret" onAction={() => deeds.use(item)} />
                 <MenuItem text="Quote its words" onAction={() => deeds.quote(item)} />
@@ -92,6 +99,8 @@ export function EvidenceItem({ item, number, leftOut, hide, nameOf, deeds }: Evi
             ) : (
               <MenuItem text="Leave out" onAction={() => deeds.leaveOut(item)} />
             )}
+            {item.reserved ? <MenuItem text="Let it in" onAction={() => deeds.letIn(item)} /> : null}
+            {wasLetIn ? <MenuItem text="Keep it back" onAction={() => deeds.keepBack(item)} /> : null}
             <MenuItem text="Open" onAction={() => deeds.open(item)} />
           </Menu>
         </MenuTrigger>

@@ -7,10 +7,14 @@ import type { ReviewItem } from '../../vault/api.ts';
 import { EvidenceItem, type ItemDeeds } from './evidence-item.tsx';
 import styles from './review.module.css';
 
+/** So many pieces are drawn at once. */
+const PAGE = 100;
+
 interface EvidencePaneProps {
   readonly group: EvidenceGroup<ReviewItem> | undefined;
   readonly numberOf: (item: ReviewItem) => number | undefined;
   readonly isLeftOut: (item: ReviewItem) => boolean;
+  readonly wasLetIn: (item: ReviewItem) => boolean;
   readonly hide: (text: string) => string;
   readonly nameOf: (person: string) => string;
   readonly deeds: ItemDeeds;
@@ -20,8 +24,19 @@ interface EvidencePaneProps {
 }
 
 /** What one theme, person or month has: what is used and what is not, and beneath it what was left out. */
-export function EvidencePane({ group, numberOf, isLeftOut, hide, nameOf, deeds, above, below }: EvidencePaneProps) {
+export function EvidencePane({
+  group,
+  numberOf,
+  isLeftOut,
+  wasLetIn,
+  hide,
+  nameOf,
+  deeds,
+  above,
+  below,
+}: EvidencePaneProps) {
   const [shown, setShown] = useState(false);
+  const [most, setMost] = useState(PAGE);
   const items = group?.evidence ?? [];
   const kept = items.filter((item) => !isLeftOut(item));
   const out = items.filter(isLeftOut);
@@ -31,6 +46,7 @@ export function EvidencePane({ group, numberOf, isLeftOut, hide, nameOf, deeds, 
       item={item}
       number={numberOf(item)}
       leftOut={isLeftOut(item)}
+      wasLetIn={wasLetIn(item)}
       hide={hide}
       nameOf={nameOf}
       deeds={deeds}
@@ -47,7 +63,12 @@ export function EvidencePane({ group, numberOf, isLeftOut, hide, nameOf, deeds, 
           Nothing is here yet. Move evidence here from its menu, or name this theme in an entry of impact.
         </p>
       ) : null}
-      <ul className={styles.items}>{kept.map(row)}</ul>
+      <ul className={styles.items}>{kept.slice(0, most).map(row)}</ul>
+      {kept.length <= most ? null : (
+        <Button size="small" look="quiet" onPress={() => setMost(most + PAGE)}>
+          {`Show ${counted(Math.min(PAGE, kept.length - most), 'more', 'more')}`}
+        </Button>
+      )}
       {out.length === 0 ? null : (
         <>
           <Button size="small" look="quiet" aria-expanded={shown} onPress={() => setShown(!shown)}>

@@ -1,12 +1,12 @@
 import { CalendarDays, ChevronRight } from 'lucide-react';
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { must } from '../../../shared/base/assert.ts';
 import { evidenceIn, type EvidenceMark } from '../../../shared/domain/mentions.ts';
 import { ofKind } from '../../../shared/domain/kinds/registry.ts';
 import type { ReviewDetails } from '../../../shared/domain/kinds/review.ts';
 import { coverageOf, emptyMonths } from '../../../shared/review/coverage.ts';
 import type { Period } from '../../../shared/review/period.ts';
-import { byMonth, byPerson, byTheme, type EvidenceGroup, moved } from '../../../shared/review/themes.ts';
+import { byMonth, byPerson, byTheme, type EvidenceGroup, moved, withLetIn } from '../../../shared/review/themes.ts';
 import { toPlainText } from '../../../shared/text/plain-text.ts';
 import type { RichNode } from '../../../shared/text/rich-text.ts';
 import { capitalised, counted } from '../../../shared/words/counts.ts';
@@ -90,13 +90,17 @@ export function ReviewPage({ found, takesFocus, onReplaced }: OpenedPage) {
   const nameOf = (person: string): string =>
     (hides ? aliases.get(person as ReviewItem['people'][number]) : undefined) ??
     names.person(person as ReviewItem['people'][number]);
-  const items = useMemo(() => moved(material.data?.items ?? [], details.moved), [material.data, details.moved]);
-  const groups = groupsOf(grouping, items, details.themes, nameOf);
+  const items = useMemo(
+    () => moved(withLetIn(material.data?.items ?? [], details.letIn), details.moved),
+    [material.data, details.letIn, details.moved],
+  );
+  const offered = useMemo(() => items.filter(({ reserved }) => !reserved), [items]);
+  const groups = grouping === 'theme' ? byTheme(items, details.themes) : groupsOf(grouping, offered, nameOf);
   const group = groups.find(({ id }) => id === chosen) ?? groups[0];
   const coverage = useMemo(
-    () => (period === undefined ? [] : coverageOf(items, period)),
+    () => (period === undefined ? [] : coverageOf(offered, period)),
     // oxlint-disable-next-line react/exhaustive-deps -- the period is made of these two
-    [items, from, to],
+    [offered, from, to],
   );
 
   const empty = emptyMonths(coverage, today.slice(0, 7));
@@ -131,6 +135,8 @@ export function ReviewPage({ found, takesFocus, onReplaced }: OpenedPage) {
     use: (item) => insert(markOf(item)),
     quote: (item) => void quote(item),
     leaveOut: ({ key }) => set((now) => ({ leftOut: [...now.leftOut, key] })),
+    letIn: ({ key }) => set((now) => ({ letIn: [...now.letIn, key] })),
+    keepBack: ({ key }) => set((now) => ({ letIn: now.letIn.filter((other) => other !== key) })),
     takeBack: ({ key }) => set((now) => ({ leftOut: now.leftOut.filter((other) => other !== key) })),
     open: (item) => places.go(placeOf(item)),
     move: (item) => setDialog({ move: item }),
@@ -154,6 +160,8 @@ export function ReviewPage({ found, takesFocus, onReplaced }: OpenedPage) {
     if (!restored.ok) toasts.show({ text: `Not restored. ${whyNot(restored.error)}`, tone: 'failed' });
   };
   const openEvidence = (mark: EvidenceMark): void => places.go(placeOf(mark));
+  const reserved = useMemo(() => new Set(items.flatMap((one) => (one.reserved ? [one.key] : []))), [items]);
+  const isReserved = useCallback(({ record, id }: EvidenceMark) => reserved.has(`${record} ${id}`), [reserved]);
   const isLeftOut = ({ key }: ReviewItem): boolean => details.leftOut.includes(key);
   const copyText = async (): Promise<void> => {
     const copied = await copy(toPlainText(fields.body));
@@ -221,6 +229,7 @@ export function ReviewPage({ found, takesFocus, onReplaced }: OpenedPage) {
                 group={group}
                 numberOf={({ key }) => numbers.get(key)}
                 isLeftOut={isLeftOut}
+                wasLetIn={({ key }) => details.letIn.includes(key)}
                 hide={hides ? redactor.text : same}
                 nameOf={nameOf}
                 deeds={deeds}
@@ -316,7 +325,7 @@ export function ReviewPage({ found, takesFocus, onReplaced }: OpenedPage) {
         />
       ) : dialog === undefined ? null : (
         <MoveDialog
-          themes={byTheme(items, details.themes).map(({ name }) => name)}
+          themes={byTheme(offered, details.themes).map(({ name }) => name)}
           what={capitalised(dialog.move.title ?? dialog.move.lead)}
           onClose={() => setDialog(undefined)}
           onMove={(theme) => {
@@ -342,18 +351,12 @@ function subtitleOf(title: string | undefined, period: Period | undefined): stri
   return words === undefined || title?.includes(words) === true ? undefined : words;
 }
 
-/** Tensions are the lead's own to tell. */
-const isReserved = ({ record }: EvidenceMark): boolean => record === 'tension';
-
-function groupsOf(
-  grouping: Grouping,
+const groupsOf = (
+  grouping: Exclude<Grouping, 'theme'>,
   items: readonly ReviewItem[],
-  themes: readonly string[],
   nameOf: (person: string) => string,
-): readonly EvidenceGroup<ReviewItem>[] {
-  if (grouping === 'theme') return byTheme(items, themes);
-  return grouping === 'person' ? byPerson(items, nameOf) : byMonth(items, monthInWords);
-}
+): readonly EvidenceGroup<ReviewItem>[] =>
+  grouping === 'person' ? byPerson(items, nameOf) : byMonth(items, monthInWords);
 
 const markOf = ({ record, id }: Pick<ReviewItem, 'record' | 'id'>): RichNode => ({
   type: 'evidence',

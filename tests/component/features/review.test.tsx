@@ -134,6 +134,29 @@ describe('beside its evidence', () => {
     await screen.unmount();
   });
 
+  test('what stays with the lead is used only once it was let in, and is told of before it leaves', async () => {
+    await anEntry(client, 'He left before the vote.', {
+      day: daysAgo(4),
+      kind: 'trust',
+      title: 'Left early',
+      details: { ...newDetails('trust', today()), subject: noor, strength: -1 },
+    });
+    const id = await aReview();
+    const { screen } = await open(id);
+    await screen.getByRole('button', { name: /^Stays with you/ }).click();
+    await expect.element(screen.getByRole('button', { name: 'Let in: Left early' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Use: Left early' }).query()).toBeNull();
+    await screen.getByRole('button', { name: 'Let in: Left early' }).click();
+    await screen.getByRole('button', { name: /^Other/ }).click();
+    await screen.getByRole('button', { name: 'Use: Left early' }).click();
+    await screen.getByRole('button', { name: 'More: Left early' }).click();
+    await screen.getByRole('menuitem', { name: 'Keep it back' }).click();
+    await screen.getByRole('button', { name: 'Export', exact: true }).click();
+    await expect.element(screen.getByText('This stands on something that stays with you by default')).toBeVisible();
+    await screen.getByRole('button', { name: 'Close' }).click();
+    await screen.unmount();
+  });
+
   test('it is gathered by person and month as well, and an empty month is asked about', async () => {
     const id = await aReview({ from: daysAgo(70) });
     const { screen } = await open(id);

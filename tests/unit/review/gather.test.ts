@@ -4,7 +4,7 @@ import { must } from '../../../shared/base/assert.ts';
 import { addDays, type LocalDate } from '../../../shared/base/local-date.ts';
 import { coverageOf, emptyMonths } from '../../../shared/review/coverage.ts';
 import { gather } from '../../../shared/review/evidence.ts';
-import { byMonth, byPerson, byTheme, moved } from '../../../shared/review/themes.ts';
+import { byMonth, byPerson, byTheme, moved, withLetIn } from '../../../shared/review/themes.ts';
 import { sampleRecords } from '../../../shared/sample/sample-records.ts';
 import { ago, Records, TODAY, viewOf } from '../insights/journal.ts';
 
@@ -84,17 +84,27 @@ describe('what a review is gathered from', () => {
     ]);
   });
 
-  it('never has what is private, what is of another time, or what colleagues were observed to do', () => {
+  it('never has what is private or of another time, and holds back what is the lead’s alone until it is let in', () => {
     const records = new Records();
     const ana = records.person('Ana');
     records.entry('impact', ago(1), {}, { private: true });
     records.entry('impact', addDays(TODAY, 1));
     records.entry('impact', ago(90));
-    records.entry('trust', ago(1), { subject: ana, by: 'them', strength: -2 });
+    records.entry('trust', ago(1), { subject: ana }, { private: true });
+    const seen = records.entry('trust', ago(1), { subject: ana, by: 'them', strength: -2 });
     records.entry('oneOnOne', ago(1), { person: ana, status: 'held' });
+    records.entry('oneOnOne', ago(1), { person: ana, status: 'planned' });
     const { evidence, entries, private: kept } = gather(viewOf(records.all), period);
-    expect(evidence).toEqual([]);
-    expect([entries, kept]).toEqual([3, 1]);
+    expect(evidence.map(({ sort, reserved }) => [sort, reserved])).toEqual([
+      ['trust', true],
+      ['oneOnOne', true],
+    ]);
+    expect([entries, kept]).toEqual([5, 2]);
+    const letIn = withLetIn(evidence, [`entry ${seen}`]);
+    expect(byTheme(letIn, []).map(({ id, evidence: some }) => [id, some.map(({ sort }) => sort)])).toEqual([
+      ['other', ['trust']],
+      ['reserved', ['oneOnOne']],
+    ]);
   });
 });
 
