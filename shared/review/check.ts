@@ -20,11 +20,11 @@ export type Notice =
 export interface ToCheck {
   readonly redactor: Redactor;
   readonly words: (text: string) => readonly Hint[];
-  /** Whether it is of a kind that stays with the lead unless it was let in. */
+  /** Whether it stays with the lead unless it is let in, or is not offered any more. */
   readonly isReserved: (evidence: EvidenceMark) => boolean;
 }
 
-/** Every name, every word that asks, and every source that stays with the lead by default, in the order of the text. */
+/** Every name, every word that asks, and every source that stays with the lead, in the order of the text. */
 export function checkDocument(document: RichText, { redactor, words, isReserved }: ToCheck): readonly Notice[] {
   return linesOf(document).flatMap(({ text, people, evidence }, line) => {
     const names = redactor

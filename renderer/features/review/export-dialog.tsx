@@ -25,7 +25,7 @@ interface ExportDialogProps {
   readonly subtitle: string | undefined;
   readonly body: RichText;
   readonly details: ReviewDetails;
-  readonly isReserved: (mark: EvidenceMark) => boolean;
+  readonly isKept: (mark: EvidenceMark) => boolean;
   readonly onChange: (change: (now: ReviewDetails) => Partial<ReviewDetails>) => void;
   /** Shows a place of the document. */
   readonly onShow: (spot: Spot) => void;
@@ -34,15 +34,15 @@ interface ExportDialogProps {
 
 /** A review on its way out: in which form, how people are called in it, and what deserves a look before. */
 export function ExportDialog(props: ExportDialogProps) {
-  const { title, subtitle, body, details, isReserved, onChange, onShow, onClose } = props;
+  const { title, subtitle, body, details, isKept, onChange, onShow, onClose } = props;
   const host = useHost();
   const copyRich = useCopyRich();
   const { redactor, aliases, people } = useRedaction(details);
   const { data: settings } = useQuery(['settings'], (vault) => vault.settings(), []);
   const words = useMemo(() => createHintFinder(settings?.hintWords ?? {}), [settings]);
   const notices = useMemo(
-    () => checkDocument(body, { redactor, words, isReserved }),
-    [body, redactor, words, isReserved],
+    () => checkDocument(body, { redactor, words, isReserved: isKept }),
+    [body, redactor, words, isKept],
   );
   const [format, setFormat] = useState<Format>('docx');
   const [busy, setBusy] = useState<'saving' | 'copying'>();
@@ -226,6 +226,6 @@ function wordsOf(notice: Notice, hides: boolean, aliasOf: NoticesProps['aliasOf'
     case 'word':
       return `“${notice.written}” deserves a second look`;
     default:
-      return 'This stands on something that stays with you by default';
+      return 'This stands on something that stays with you, or is not offered any more';
   }
 }

@@ -2,7 +2,7 @@ import { Columns2, Ellipsis, FileText, History, Trash2 } from 'lucide-react';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Menu, MenuItem, MenuTrigger } from '../../ui/menu.tsx';
 
-interface ReviewMenuProps {
+export interface ReviewMenuProps {
   readonly onCompare: () => void;
   readonly onHistory: () => void;
   readonly onEntry: () => void;

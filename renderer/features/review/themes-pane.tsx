@@ -12,10 +12,8 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { Select } from '../../ui/select.tsx';
 import type { ReviewItem } from '../../vault/api.ts';
 import { CoverageBars } from './coverage-bars.tsx';
+import { type Grouping, GROUPINGS } from './use-evidence.ts';
 import styles from './review.module.css';
-
-export const GROUPINGS = { theme: 'Themes', person: 'People', month: 'Months' } as const;
-export type Grouping = keyof typeof GROUPINGS;
 
 interface ThemesPaneProps {
   readonly grouping: Grouping;

@@ -101,7 +101,12 @@ describe('beside its evidence', () => {
       expect(text).toContain('Two of them found it together.');
       expect(used).toHaveLength(2);
     });
-    await screen.getByRole('link', { name: 'Evidence 1' }).click();
+    // Whose work it was is said with it.
+    await screen.getByRole('button', { name: /^Other/ }).click();
+    await evidence.getByRole('button', { name: 'More: The sketch' }).click();
+    await screen.getByRole('menuitem', { name: 'Quote its words' }).click();
+    await soon(async () => expect((await saved(id)).text).toContain('Shipped by Noor.'));
+    await screen.getByRole('link', { name: 'Evidence 1' }).first().click();
     expect(places.been).toEqual([{ to: 'entry', id: sketch }]);
     await screen.unmount();
   });
@@ -152,7 +157,9 @@ describe('beside its evidence', () => {
     await screen.getByRole('button', { name: 'More: Left early' }).click();
     await screen.getByRole('menuitem', { name: 'Keep it back' }).click();
     await screen.getByRole('button', { name: 'Export', exact: true }).click();
-    await expect.element(screen.getByText('This stands on something that stays with you by default')).toBeVisible();
+    await expect
+      .element(screen.getByText('This stands on something that stays with you, or is not offered any more'))
+      .toBeVisible();
     await screen.getByRole('button', { name: 'Close' }).click();
     await screen.unmount();
   });
