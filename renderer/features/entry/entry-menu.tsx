@@ -7,6 +7,7 @@ import {
   Lock,
   type LucideIcon,
   Printer,
+  Share,
   Star,
   Trash2,
 } from 'lucide-react';
@@ -21,6 +22,7 @@ const ICONS: Readonly<Record<string, LucideIcon>> = {
   'entry.private': Lock,
   'entry.history': History,
   'entry.copy': Copy,
+  'entry.export': Share,
   'entry.print': Printer,
   'entry.trash': Trash2,
 };

@@ -7,10 +7,12 @@ import { useCommands } from '../../client/commands.ts';
 import { whyNot } from '../../client/error-words.ts';
 import { useHost } from '../../client/host-context.ts';
 import { useQuery } from '../../client/use-query.ts';
+import { useNames } from '../../client/use-subjects.ts';
 import { ConflictDialog } from '../../details/entry/conflict-dialog.tsx';
 import type { OpenedPage } from '../../details/entry/opened-entry.tsx';
 import { useEntry } from '../../details/entry/use-entry.ts';
 import { QuietHints } from '../../details/quiet-hints.tsx';
+import { OutgoingDialog } from '../../details/outgoing/outgoing-dialog.tsx';
 import { useMentions } from '../../details/use-mentions.ts';
 import { useTemplates } from '../../details/use-templates.ts';
 import { Editor, type EditorHandle } from '../../editor/editor.tsx';
@@ -32,6 +34,7 @@ import { EntryPane } from './entry-pane.tsx';
 import { HistoryDialog } from '../../details/entry/history-dialog.tsx';
 import { KindMenu } from './kind-menu.tsx';
 import { TitleField } from '../../details/entry/title-field.tsx';
+import { outgoneOf } from './outgone.ts';
 import { useDeeds } from './use-deeds.ts';
 import styles from './entry.module.css';
 
@@ -46,6 +49,7 @@ export function EntryPageView({ found, takesFocus, onReplaced, field }: EntryPag
   const today = useToday();
   const host = useHost();
   const toasts = useToasts();
+  const names = useNames();
   const undoHere = useUndoHere();
   const editor = useRef<EditorHandle>(null);
   const page = useEntry(found);
@@ -172,6 +176,9 @@ export function EntryPageView({ found, takesFocus, onReplaced, field }: EntryPag
         onChange={page.change}
         onHistory={deeds.showHistory}
       />
+      {deeds.exporting ? (
+        <OutgoingDialog title="Export this entry" content={() => outgoneOf(fields, names)} onClose={deeds.endExport} />
+      ) : null}
       {deeds.historyShown ? (
         <HistoryDialog
           id={entry.id}

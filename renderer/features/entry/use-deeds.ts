@@ -20,6 +20,8 @@ export interface Deeds {
   readonly showHistory: () => void;
   readonly hideHistory: () => void;
   readonly copyText: () => Promise<void>;
+  readonly exporting: boolean;
+  readonly endExport: () => void;
 }
 
 /** What can be done with the entry of a page. */
@@ -31,6 +33,7 @@ export function useDeeds(entry: Entry, page: EntryPage): Deeds {
   const toasts = useToasts();
   const copy = useCopyText();
   const [historyShown, setHistoryShown] = useState(false);
+  const [exporting, setExporting] = useState(false);
   const here = useRef(false);
   useEffect(() => {
     here.current = true;
@@ -113,6 +116,13 @@ export function useDeeds(entry: Entry, page: EntryPage): Deeds {
     },
     { id: 'entry.history', title: 'Earlier versions', group: 'Entry', run: showHistory },
     { id: 'entry.copy', title: 'Copy as text', group: 'Entry', run: () => void copyText() },
+    {
+      id: 'entry.export',
+      title: 'Export this entry',
+      group: 'Entry',
+      when: !fields.private,
+      run: () => setExporting(true),
+    },
     { id: 'entry.print', title: 'Print', group: 'Entry', keys: ['Mod+P'], run: () => void print() },
     { id: 'entry.trash', title: 'Move to trash', group: 'Entry', run: () => void toTrash() },
   ];
@@ -123,5 +133,7 @@ export function useDeeds(entry: Entry, page: EntryPage): Deeds {
     showHistory,
     hideHistory: () => setHistoryShown(false),
     copyText,
+    exporting,
+    endExport: () => setExporting(false),
   };
 }

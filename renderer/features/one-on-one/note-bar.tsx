@@ -7,6 +7,7 @@ import {
   Pause,
   Play,
   Printer,
+  Share,
   Timer as TimerIcon,
 } from 'lucide-react';
 import type { OneOnOneDetails } from '../../../shared/domain/kinds/one-on-one.ts';
@@ -41,6 +42,7 @@ interface NoteBarProps {
 const ICONS: Readonly<Record<string, LucideIcon>> = {
   'oneOnOne.timer': TimerIcon,
   'oneOnOne.prep': PanelLeftClose,
+  'oneOnOne.exportBrief': Share,
   'oneOnOne.printBrief': Printer,
   'oneOnOne.printNote': Printer,
   'oneOnOne.entry': FileText,

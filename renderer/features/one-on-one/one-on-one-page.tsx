@@ -11,6 +11,7 @@ import type { Query } from '../../client/use-query.ts';
 import { ConflictDialog } from '../../details/entry/conflict-dialog.tsx';
 import type { OpenedPage } from '../../details/entry/opened-entry.tsx';
 import { useEntry } from '../../details/entry/use-entry.ts';
+import { OutgoingDialog } from '../../details/outgoing/outgoing-dialog.tsx';
 import { QuietHints } from '../../details/quiet-hints.tsx';
 import { useMentions } from '../../details/use-mentions.ts';
 import { useTemplates } from '../../details/use-templates.ts';
@@ -20,7 +21,10 @@ import { useOpenLink } from '../../ui/open-link.tsx';
 import { usePlaces } from '../../ui/places.tsx';
 import { useWholeWindow } from '../../ui/shell-slots.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
+import { useToday } from '../../ui/use-today.ts';
+import { fullDay } from '../../../shared/words/days.ts';
 import type { MeetingBrief } from '../../vault/api.ts';
+import { briefDocument } from './brief-document.ts';
 import { FinishDialog } from './finish-dialog.tsx';
 import { MarkStrip } from './mark-strip.tsx';
 import { NoteBar } from './note-bar.tsx';
@@ -47,6 +51,8 @@ export function OneOnOnePage({ found, takesFocus, onReplaced, asked }: OneOnOneP
   const person = oneOnOneWith(fields);
   const [prepShown, setPrepShown] = useState(true);
   const [finishing, setFinishing] = useState(false);
+  const [exporting, setExporting] = useState(false);
+  const today = useToday();
   const [printing, setPrinting] = useState<{ readonly part: 'brief' | 'note' }>();
   const [askToOpen, linkDialog] = useOpenLink((url) => host.openExternal(url));
   const { records } = useMentions({ entry: entry.id, person, day: fields.day, private: fields.private });
@@ -106,6 +112,13 @@ export function OneOnOnePage({ found, takesFocus, onReplaced, asked }: OneOnOneP
       title: prepShown ? 'Hide prep' : 'Show prep',
       group: 'View',
       run: () => setPrepShown(!prepShown),
+    },
+    {
+      id: 'oneOnOne.exportBrief',
+      title: 'Export the brief',
+      group: 'Entry',
+      when: brief !== undefined,
+      run: () => setExporting(true),
     },
     { id: 'oneOnOne.printBrief', title: 'Print the brief', group: 'Entry', run: () => setPrinting({ part: 'brief' }) },
     { id: 'oneOnOne.printNote', title: 'Print the note', group: 'Entry', run: () => setPrinting({ part: 'note' }) },
@@ -180,6 +193,17 @@ export function OneOnOnePage({ found, takesFocus, onReplaced, asked }: OneOnOneP
           details={details}
           page={page}
           onClose={() => setFinishing(false)}
+        />
+      ) : null}
+      {exporting && brief !== undefined ? (
+        <OutgoingDialog
+          title="Export the brief"
+          content={() => ({
+            title: `One-on-one with ${brief.person.name}`,
+            subtitle: fullDay(fields.day),
+            body: briefDocument(brief, told?.insights ?? [], details.topics, today),
+          })}
+          onClose={() => setExporting(false)}
         />
       ) : null}
       {page.conflict === undefined ? null : (

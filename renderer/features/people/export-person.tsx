@@ -1,8 +1,10 @@
-import { Braces, FileText } from 'lucide-react';
+import { Braces, FileText, FileType, Globe } from 'lucide-react';
 import { type ReactNode, useMemo, useState } from 'react';
+import { ok } from '../../../shared/base/result.ts';
 import { unreachable } from '../../../shared/base/assert.ts';
 import type { Person } from '../../../shared/domain/person.ts';
 import { type ExportStep, type ExportWork, type MadeFile, useExport } from '../../client/use-export.ts';
+import { convertFile } from '../../details/outgoing/make-file.ts';
 import { ExportActions } from '../../details/export-actions.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { type CardChoice, ChoiceCards } from '../../ui/choice-cards.tsx';
@@ -19,7 +21,7 @@ interface ExportPersonProps {
 }
 
 interface Choice {
-  readonly format: 'markdown' | 'json';
+  readonly format: 'markdown' | 'html' | 'docx' | 'json';
   readonly withPrivate: boolean;
 }
 interface PersonFile extends MadeFile {
@@ -33,7 +35,12 @@ export function ExportPerson({ person, onClose }: ExportPersonProps) {
   const [choice, setChoice] = useState<Choice>({ format: 'markdown', withPrivate: false });
   const work = useMemo(
     (): ExportWork<Choice, PersonFile> => ({
-      make: (vault, options, progress) => vault.exportPerson(id, options, progress),
+      make: async (vault, { format, withPrivate }, progress) => {
+        const written = format === 'json' ? 'json' : 'markdown';
+        const made = await vault.exportPerson(id, { format: written, withPrivate }, progress);
+        if (!made.ok || format === 'json' || format === 'markdown') return made;
+        return ok({ ...made.value, ...(await convertFile(made.value, format)) });
+      },
       cancel: (vault) => vault.cancelPersonExport(),
     }),
     [id],
@@ -55,7 +62,9 @@ export function ExportPerson({ person, onClose }: ExportPersonProps) {
 }
 
 const FORMATS: readonly CardChoice<Choice['format']>[] = [
-  { value: 'markdown', icon: FileText, title: 'Markdown', about: 'One text to read, print or hand over.' },
+  { value: 'docx', icon: FileType, title: 'Word', about: 'One text to read, print or hand over.' },
+  { value: 'html', icon: Globe, title: 'HTML', about: 'The same for a browser.' },
+  { value: 'markdown', icon: FileText, title: 'Markdown', about: 'The same for an editor of plain text.' },
   { value: 'json', icon: Braces, title: 'JSON', about: 'The same for programs.' },
 ];
 

@@ -3,20 +3,13 @@ import { createHintFinder } from '../../../shared/care/find-hints.ts';
 import type { EvidenceMark } from '../../../shared/domain/mentions.ts';
 import { NAMING, type Naming, type ReviewDetails } from '../../../shared/domain/kinds/review.ts';
 import { checkDocument, type Notice, type Spot } from '../../../shared/review/check.ts';
-import { asWords } from '../../../shared/outgoing/content.ts';
 import type { RichText } from '../../../shared/text/rich-text.ts';
 import { capitalised, counted } from '../../../shared/words/counts.ts';
-import { useCopyRich } from '../../client/use-copy-rich.ts';
-import { useHost } from '../../client/host-context.ts';
 import { useQuery } from '../../client/use-query.ts';
-import { RichTextView } from '../../editor/read-document.tsx';
+import { OutgoingDialog } from '../../details/outgoing/outgoing-dialog.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
-import { ErrorWords, TextField } from '../../ui/field.tsx';
-import { PrintedSheet } from '../../ui/printed-sheet.tsx';
-import { ReadableWarning } from '../../ui/readable-warning.tsx';
+import { TextField } from '../../ui/field.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
-import { type Format, FORMATS, makeFile, makeRich, type Outgone } from './make-file.ts';
 import { useRedaction } from './use-redaction.ts';
 import styles from './review.module.css';
 
@@ -35,8 +28,6 @@ interface ExportDialogProps {
 /** A review on its way out: in which form, how people are called in it, and what deserves a look before. */
 export function ExportDialog(props: ExportDialogProps) {
   const { title, subtitle, body, details, isKept, onChange, onShow, onClose } = props;
-  const host = useHost();
-  const copyRich = useCopyRich();
   const { redactor, aliases, people } = useRedaction(details);
   const { data: settings } = useQuery(['settings'], (vault) => vault.settings(), []);
   const words = useMemo(() => createHintFinder(settings?.hintWords ?? {}), [settings]);
@@ -44,79 +35,26 @@ export function ExportDialog(props: ExportDialogProps) {
     () => checkDocument(body, { redactor, words, isReserved: isKept }),
     [body, redactor, words, isKept],
   );
-  const [format, setFormat] = useState<Format>('docx');
-  const [busy, setBusy] = useState<'saving' | 'copying'>();
-  const [problem, setProblem] = useState<string>();
-  const [gone, setGone] = useState<string>();
-  const [printing, setPrinting] = useState<Outgone>();
   const hides = details.naming !== 'names';
-
-  const outgone = (): Outgone => ({
-    title: hides ? redactor.text(title) : title,
-    subtitle,
-    body: hides ? redactor.document(body) : body,
-  });
-  const during = async (what: 'saving' | 'copying', work: () => Promise<void>): Promise<void> => {
-    setBusy(what);
-    setProblem(undefined);
-    await work();
-    setBusy(undefined);
-  };
-  const save = (): Promise<void> =>
-    during('saving', async () => {
-      const { name, bytes } = await makeFile(outgone(), format);
-      const saved = await host.files.save(name, bytes);
-      if (saved === undefined) return;
-      if (saved.ok) setGone(`Saved: ${saved.value.where}`);
-      else setProblem(saved.error.message);
-    });
-  const copy = (): Promise<void> =>
-    during('copying', async () => {
-      const { html, text } = await makeRich(outgone());
-      const copied = await copyRich(html, text);
-      if (copied.ok) setGone('Copied with its formatting.');
-      else setProblem(copied.error.message);
-    });
   const named = new Set(notices.flatMap((one) => (one.sort === 'name' && one.person ? [one.person] : [])));
-
   return (
-    <Dialog
-      open
-      size="large"
+    <OutgoingDialog
       title="Export this review"
-      keepsWords
-      onClose={onClose}
-      actions={
-        <>
-          <Button size="small" onPress={onClose}>
-            Close
-          </Button>
-          <Button size="small" onPress={() => setPrinting(outgone())}>
-            Print or PDF
-          </Button>
-          <Button size="small" busy={busy === 'copying'} busyLabel="Copying…" onPress={() => void copy()}>
-            Copy with formatting
-          </Button>
-          <Button size="small" look="primary" busy={busy === 'saving'} busyLabel="Saving…" onPress={() => void save()}>
-            {`Save as ${FORMATS[format]}`}
-          </Button>
-        </>
-      }
-    >
-      <div className={styles.exportChoices}>
-        <Segmented
-          label="Form of the file"
-          choices={(Object.keys(FORMATS) as Format[]).map((value) => ({ value, label: FORMATS[value] }))}
-          value={format}
-          onChange={setFormat}
-        />
+      content={() => ({
+        title: hides ? redactor.text(title) : title,
+        subtitle,
+        body: hides ? redactor.document(body) : body,
+      })}
+      choices={
         <Segmented
           label="How people are called"
           choices={(Object.keys(NAMING) as Naming[]).map((value) => ({ value, label: NAMING[value] }))}
           value={details.naming}
           onChange={(naming) => onChange(() => ({ naming }))}
         />
-      </div>
+      }
+      onClose={onClose}
+    >
       {hides && named.size > 0 ? (
         <fieldset className={styles.aliases}>
           <legend className="label">Who is called what</legend>
@@ -146,19 +84,7 @@ export function ExportDialog(props: ExportDialogProps) {
         aliasOf={(one) => (one.person === undefined ? 'somebody' : (aliases.get(one.person) ?? 'somebody'))}
         onShow={onShow}
       />
-      <ReadableWarning>
-        What leaves is not encrypted: anybody can read it. What happened may still tell who people are.
-      </ReadableWarning>
-      {printing === undefined ? null : (
-        <PrintedSheet onDone={() => setPrinting(undefined)}>
-          <h1 className="title">{printing.title}</h1>
-          {printing.subtitle === undefined ? null : <p className="subtitle">{printing.subtitle}</p>}
-          <RichTextView document={asWords(printing.body)} onOpenLink={() => undefined} />
-        </PrintedSheet>
-      )}
-      <output>{gone}</output>
-      <ErrorWords text={problem} />
-    </Dialog>
+    </OutgoingDialog>
   );
 }
 

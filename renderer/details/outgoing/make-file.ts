@@ -1,3 +1,4 @@
+import { toPlainText } from '../../../shared/text/plain-text.ts';
 import type { RichText } from '../../../shared/text/rich-text.ts';
 import { contentOf, toReadableMarkdown } from '../../../shared/outgoing/content.ts';
 import type { MadeFile } from '../../client/use-export.ts';
@@ -11,7 +12,7 @@ export interface Outgone {
   readonly body: RichText;
 }
 
-/** The review as a file. What writes Word and HTML is read when it is first needed. */
+/** A document for others as a file. What writes Word and HTML is read when it is first needed. */
 export async function makeFile({ title, subtitle, body }: Outgone, format: Format): Promise<MadeFile> {
   const content = contentOf({ title, subtitle, body });
   const name = `${nameOf(title)}.${format}`;
@@ -47,5 +48,17 @@ function nameOf(title: string): string {
     .trim()
     .replace(/[. ]+$/u, '')
     .slice(0, 80);
-  return words === '' ? 'Review' : words;
+  return words === '' ? 'Leeway' : words;
+}
+
+/** A readable file in Markdown as another form of it; its first heading is the title. */
+export async function convertFile({ name, bytes }: MadeFile, format: Exclude<Format, 'md'>): Promise<MadeFile> {
+  const { fromMarkdown } = await import('../../../shared/text/from-markdown.ts');
+  const { content = [] } = fromMarkdown(new TextDecoder().decode(bytes));
+  const [first, ...rest] = content;
+  const isTitled = first?.type === 'heading';
+  const title = isTitled ? toPlainText({ type: 'doc', content: [first] }).trim() : '';
+  const body: RichText = { type: 'doc', content: isTitled ? rest : content };
+  const made = await makeFile({ title: title === '' ? 'Leeway' : title, subtitle: undefined, body }, format);
+  return { name: name.replace(/\.md$/u, `.${format}`), bytes: made.bytes };
 }
