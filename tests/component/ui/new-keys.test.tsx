@@ -121,10 +121,10 @@ describe('a recovery code', () => {
     await aPanel();
     await userEvent.click(page.getByRole('button', { name: 'Print' }));
     await vi.waitFor(() => expect(print).toHaveBeenCalledOnce());
-    const sheet = document.body.querySelector(':scope > pre');
+    const sheet = document.body.querySelector(':scope > div > pre');
     expect(sheet?.textContent).toContain(CODE);
     window.dispatchEvent(new Event('afterprint'));
-    await vi.waitFor(() => expect(document.body.querySelector(':scope > pre')).toBeNull());
+    await vi.waitFor(() => expect(document.body.querySelector(':scope > div > pre')).toBeNull());
     print.mockRestore();
   });
 });
