@@ -10,6 +10,7 @@ import { openLink } from './links.ts';
 import { createMarker } from './marker.ts';
 import { showMenu } from './menu.ts';
 import { type PageState, pageState } from './page-state.ts';
+import { pagePdf } from './pdf.ts';
 import { idleSeconds } from './power.ts';
 import type { JournalWindow } from './window.ts';
 
@@ -43,6 +44,7 @@ export function createHandlers({ closing, journal, capture, keys }: Parts): Hand
       return undefined;
     },
 
+    pagePdf: (_nothing, window) => pagePdf(window),
     clipboardWrite: (text) => writeClipboard(text),
     clipboardClearIf: (text) => clearClipboardIf(text),
     linkOpen: (address) => openLink(address),

@@ -32,6 +32,7 @@ export function browserHost(version: string): Host {
       remove: async () => inLocalStorage(() => localStorage.removeItem(MARKER)),
     },
     files: { pickFiles, pickFolder, save },
+    pdf: undefined,
     clipboard: { write: writeClipboard, writeRich, clearIfUnchanged },
     openExternal: async (url) => {
       const address = externalLink(url);

@@ -47,6 +47,7 @@ export function electronHost(bridge: Bridge, version: string): Host {
       },
       save,
     },
+    pdf: () => ask('pagePdf', undefined),
     clipboard: {
       write: (text) => ask('clipboardWrite', text),
       writeRich,

@@ -13,6 +13,7 @@ export const CHANNELS = [
   'saveChunk',
   'saveFinish',
   'saveAbort',
+  'pagePdf',
   'clipboardWrite',
   'clipboardClearIf',
   'linkOpen',

@@ -92,6 +92,7 @@ export const channels = {
   },
   saveAbort: { takes: z.object({ ticket }), answers: nothing },
 
+  pagePdf: { takes: nothing, answers: resultOf(z.instanceof(Uint8Array<ArrayBuffer>)) },
   clipboardWrite: { takes: z.string().max(LIMITS.clipboard), answers: done },
   clipboardClearIf: { takes: z.string().max(LIMITS.clipboard), answers: nothing },
   linkOpen: { takes: z.string().max(LIMITS.path), answers: done },

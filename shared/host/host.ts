@@ -33,6 +33,9 @@ export interface Host {
     ): Promise<HostResult<{ readonly where: string }> | undefined>;
   };
 
+  /** The page as it would be printed now, as a PDF. Undefined: the platform's own dialog for printing makes one. */
+  readonly pdf: (() => Promise<HostResult<Uint8Array<ArrayBuffer>>>) | undefined;
+
   readonly clipboard: {
     write(text: string): Promise<HostResult>;
     /** Puts formatted text there, and `text` for programs that take none; the HTML is what a browser lets through. */

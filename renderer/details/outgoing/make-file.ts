@@ -6,6 +6,9 @@ import type { MadeFile } from '../../client/use-export.ts';
 export const FORMATS = { docx: 'Word', html: 'HTML', md: 'Markdown' } as const;
 export type Format = keyof typeof FORMATS;
 
+/** The name of a file of that title, as every system takes it. */
+export const fileNameOf = (title: string, ending: string): string => `${nameOf(title)}.${ending}`;
+
 export interface Outgone {
   readonly title: string;
   readonly subtitle: string | undefined;
@@ -15,7 +18,7 @@ export interface Outgone {
 /** A document for others as a file. What writes Word and HTML is read when it is first needed. */
 export async function makeFile({ title, subtitle, body }: Outgone, format: Format): Promise<MadeFile> {
   const content = contentOf({ title, subtitle, body });
-  const name = `${nameOf(title)}.${format}`;
+  const name = fileNameOf(title, format);
   switch (format) {
     case 'docx': {
       const { toDocx } = await import('../../../shared/outgoing/to-docx.ts');

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { asWords } from '../../../shared/outgoing/content.ts';
+import type { MadeFile } from '../../client/use-export.ts';
 import { useCopyRich } from '../../client/use-copy-rich.ts';
 import { useHost } from '../../client/host-context.ts';
 import { RichTextView } from '../../editor/read-document.tsx';
@@ -9,7 +10,7 @@ import { ErrorWords } from '../../ui/field.tsx';
 import { PrintedSheet } from '../../ui/printed-sheet.tsx';
 import { ReadableWarning } from '../../ui/readable-warning.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
-import { type Format, FORMATS, makeFile, makeRich, type Outgone } from './make-file.ts';
+import { fileNameOf, type Format, FORMATS, makeFile, makeRich, type Outgone } from './make-file.ts';
 import styles from './outgoing-dialog.module.css';
 
 interface OutgoingDialogProps {
@@ -27,11 +28,13 @@ interface OutgoingDialogProps {
 export function OutgoingDialog({ title, content, choices, children, onClose }: OutgoingDialogProps) {
   const host = useHost();
   const copyRich = useCopyRich();
-  const [format, setFormat] = useState<Format>('docx');
+  const [format, setFormat] = useState<Format | 'pdf'>('docx');
   const [busy, setBusy] = useState<'saving' | 'copying'>();
   const [problem, setProblem] = useState<string>();
   const [gone, setGone] = useState<string>();
-  const [printing, setPrinting] = useState<Outgone>();
+  /** What is drawn to be printed, or to become a PDF. */
+  const [sheet, setSheet] = useState<{ readonly of: Outgone; readonly make?: () => Promise<void> }>();
+  const formats = { ...FORMATS, ...(host.pdf === undefined ? {} : { pdf: 'PDF' }) };
 
   const during = async (what: 'saving' | 'copying', work: () => Promise<void>): Promise<void> => {
     if (busy !== undefined) return;
@@ -44,13 +47,22 @@ export function OutgoingDialog({ title, content, choices, children, onClose }: O
       setBusy(undefined);
     }
   };
+  const toFile = async ({ name, bytes }: MadeFile): Promise<void> => {
+    const saved = await host.files.save(name, bytes);
+    if (saved === undefined) return;
+    if (saved.ok) setGone(`Saved: ${saved.value.where}`);
+    else setProblem(saved.error.message);
+  };
+  const toPdf = async ({ title: name }: Outgone): Promise<void> => {
+    const made = await host.pdf?.();
+    if (made?.ok === true) await toFile({ name: fileNameOf(name, 'pdf'), bytes: made.value });
+    else setProblem(made?.error.message);
+  };
   const save = (): Promise<void> =>
     during('saving', async () => {
-      const { name, bytes } = await makeFile(content(), format);
-      const saved = await host.files.save(name, bytes);
-      if (saved === undefined) return;
-      if (saved.ok) setGone(`Saved: ${saved.value.where}`);
-      else setProblem(saved.error.message);
+      const of = content();
+      if (format !== 'pdf') return await toFile(await makeFile(of, format));
+      return await new Promise<void>((resolve) => setSheet({ of, make: () => toPdf(of).finally(resolve) }));
     });
   const copy = (): Promise<void> =>
     during('copying', async () => {
@@ -72,14 +84,14 @@ export function OutgoingDialog({ title, content, choices, children, onClose }: O
           <Button size="small" onPress={onClose}>
             Close
           </Button>
-          <Button size="small" onPress={() => setPrinting(content())}>
-            Print or PDF
+          <Button size="small" onPress={() => setSheet({ of: content() })}>
+            {host.pdf === undefined ? 'Print or PDF' : 'Print'}
           </Button>
           <Button size="small" busy={busy === 'copying'} busyLabel="Copying…" onPress={() => void copy()}>
             Copy with formatting
           </Button>
           <Button size="small" look="primary" busy={busy === 'saving'} busyLabel="Saving…" onPress={() => void save()}>
-            {`Save as ${FORMATS[format]}`}
+            {`Save as ${formats[format] ?? ''}`}
           </Button>
         </>
       }
@@ -87,7 +99,10 @@ export function OutgoingDialog({ title, content, choices, children, onClose }: O
       <div className={styles.choices}>
         <Segmented
           label="Form of the file"
-          choices={(Object.keys(FORMATS) as Format[]).map((value) => ({ value, label: FORMATS[value] }))}
+          choices={(Object.keys(formats) as (Format | 'pdf')[]).map((value) => ({
+            value,
+            label: formats[value] ?? '',
+          }))}
           value={format}
           onChange={setFormat}
         />
@@ -99,11 +114,11 @@ export function OutgoingDialog({ title, content, choices, children, onClose }: O
       </ReadableWarning>
       <output className={styles.gone}>{gone}</output>
       <ErrorWords text={problem} />
-      {printing === undefined ? null : (
-        <PrintedSheet onDone={() => setPrinting(undefined)}>
-          <h1 className="title">{printing.title}</h1>
-          {printing.subtitle === undefined ? null : <p className="subtitle">{printing.subtitle}</p>}
-          <RichTextView document={asWords(printing.body)} onOpenLink={() => undefined} />
+      {sheet === undefined ? null : (
+        <PrintedSheet make={sheet.make} onDone={() => setSheet(undefined)}>
+          <h1 className="title">{sheet.of.title}</h1>
+          {sheet.of.subtitle === undefined ? null : <p className="subtitle">{sheet.of.subtitle}</p>}
+          <RichTextView document={asWords(sheet.of.body)} onOpenLink={() => undefined} />
         </PrintedSheet>
       )}
     </Dialog>

@@ -46,6 +46,7 @@ export function aHost(kind: Host['kind'] = 'electron', marker?: string): TestHos
       pickFolder: async () => undefined,
       save: async () => undefined,
     },
+    pdf: undefined,
     clipboard: { write: async () => done, writeRich: async () => done, clearIfUnchanged: async () => undefined },
     openExternal: async () => done,
     setMenu: (items) => {

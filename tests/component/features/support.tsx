@@ -115,6 +115,7 @@ export function aHost(): TestHost {
         return Promise.resolve(host.saving);
       },
     },
+    pdf: undefined,
     clipboard: {
       write: (text) => {
         host.copied.push(text);

@@ -57,6 +57,7 @@ export class StandInWindow extends EventEmitter {
       setWebRTCIPHandlingPolicy: () => {},
       send: (channel: string, ...args: unknown[]) => void this.#send(channel, args),
       reload: () => void this.#navigate((page) => page.reload()),
+      printToPDF: async () => await (await this.page).pdf({ format: 'A4', tagged: true, outline: true }),
     });
     machine.windows.add(this);
     machine.app.emit('web-contents-created', {}, this.webContents);
