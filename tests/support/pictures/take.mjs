@@ -57,6 +57,12 @@ try {
   await page.getByRole('link', { name: 'Look back at the week' }).click();
   await page.getByRole('heading', { name: 'What moved' }).waitFor();
   await take(page, 'light', 'week');
+  await navigation.getByRole('link', { name: 'Reviews' }).click();
+  await page.getByRole('link', { name: /^Half a year/ }).click();
+  await page.getByRole('region', { name: 'Evidence' }).waitFor();
+  await page.getByRole('button', { name: /^What I got wrong/ }).click();
+  await take(page, 'light', 'review');
+  await page.goBack();
   await navigation.getByRole('link', { name: 'Decisions' }).click();
   await page.getByRole('heading', { name: 'Decisions', level: 1 }).waitFor();
   await take(page, 'light', 'decisions');
