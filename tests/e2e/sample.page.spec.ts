@@ -1,4 +1,4 @@
-import { KIND_NAMES, kindInfo } from '../../shared/domain/kinds/registry.ts';
+import { LOGGED_KINDS, kindInfo } from '../../shared/domain/kinds/registry.ts';
 import { must } from '../../shared/base/assert.ts';
 import { createJournal, unlock } from '../support/journey.ts';
 import { doWithPerson } from '../support/journey-people.ts';
@@ -33,13 +33,13 @@ test('In the sample a one-on-one is prepared, held and closed, and each kind is 
   await goTo(page, 'Today');
   // What the sample's lead had begun to write.
   await page.getByRole('button', { name: 'Discard draft' }).click();
-  for (const kind of KIND_NAMES) {
+  for (const kind of LOGGED_KINDS) {
     await page.getByRole('radio', { name: kindInfo(kind).short, exact: true }).click();
     await textOf(page).fill(`Logged as ${kind}.`);
     await keep(page);
   }
   await goTo(page, 'Timeline');
-  for (const kind of KIND_NAMES) {
+  for (const kind of LOGGED_KINDS) {
     await page.getByRole('searchbox', { name: 'Search entries' }).fill(`"Logged as ${kind}"`);
     await expect(timelineRows(page)).toHaveText([new RegExp(`Logged as ${kind}\\.`)]);
   }
