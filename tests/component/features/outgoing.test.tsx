@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => lock(client));
 
 test('An entry leaves with its title, its day and what its fields say; a private one does not', async () => {
-  const details = { ...newDetails('audit', today()), where: 'The exporter' };
+  const details = { ...newDetails('audit', today()), where: 'The exporter', finding: 'missingEdge' };
   const id = await anEntry(client, 'Two of nine were wrong.', {
     kind: 'audit',
     title: 'A look at the exporter',
@@ -33,7 +33,8 @@ test('An entry leaves with its title, its day and what its fields say; a private
   expect(host.saved[0]?.name).toBe('A look at the exporter.md');
   expect(file).toContain('# A look at the exporter');
   expect(file).toContain(fullDay(today()));
-  expect(file).toContain('The exporter');
+  expect(file).toContain('a missing edge');
+  expect(file).toContain('- The exporter');
   expect(file).toContain('Two of nine were wrong.');
   await dialog.getByRole('button', { name: 'Close' }).click();
   await screen.getByRole('button', { name: 'More' }).click();
@@ -54,7 +55,7 @@ test('What concerns a person leaves as Word and HTML with what the Markdown says
     ['Word', 'docx'],
   ] as const) {
     const { screen, host } = await inWindow(client, <ExportPerson person={person} onClose={() => undefined} />);
-    await screen.getByRole('radio', { name: new RegExp(`^${form}`) }).click();
+    await screen.getByRole('radio', { name: new RegExp(`^${form}`) }).click({ force: true });
     await screen.getByRole('button', { name: 'Export readable file' }).click();
     await expect.element(screen.getByRole('dialog', { name: 'Exported' })).toBeVisible();
     const { name = '', bytes = new Uint8Array() } = host.saved.at(-1) ?? {};

@@ -45,7 +45,7 @@ You last met nine days ago.
 
 ## Not yet said
 
-- That it was too fast *(Since 15 May)*
+- That it was too fast *(Since Friday)*
 
 ## One question to leave time for
 
