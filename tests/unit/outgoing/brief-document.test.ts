@@ -22,7 +22,7 @@ it('A brief leaves with the parts that have something, in their order', () => {
     growth: { focus: 'Leading the calls', touchedOn: ago(9) },
     noticed: { total: 0, items: [] },
     decisions: [],
-    unsaid: [{ id: 'x', text: 'That it was too fast', on: ago(3) }] as unknown as Brief<EntryItem>['unsaid'],
+    unsaid: [{ id: 'x', text: 'That it was too fast', on: ago(3) }],
     question: 'What are you proud of?',
   };
   const topics = [
