@@ -498,7 +498,8 @@ describe('an act makes the real thing and puts the card away', () => {
 
     await show(<EntryScreen key={begun} id={begun} />);
     await expect.element(box).toHaveFocus();
-    await userEvent.keyboard('Got them to agree');
+    // What is written after it was said to be begun would have to stay.
+    await userEvent.keyboard('G');
     await expect.element(screen.getByText('Entry begun')).toBeVisible();
     expect(await entries()).toBe(before + 1);
     expect(value(await client.api.entry(begun)).entry).toMatchObject({ kind: 'impact', id: begun });
