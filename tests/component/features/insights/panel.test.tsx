@@ -560,7 +560,9 @@ describe('an act makes the real thing and puts the card away', () => {
     await expect.element(screen.getByText('Entry begun')).toBeVisible();
     await soon(async () => expect(await client.api.entry(begun)).toMatchObject({ ok: true }));
     await expect.element(screen.getByText(/^Saved/)).toBeVisible();
-    expect(toPlainText(value(await client.api.entry(begun)).entry.body)).toBe('Kept in the end');
+    await soon(async () =>
+      expect(toPlainText(value(await client.api.entry(begun)).entry.body)).toBe('Kept in the end'),
+    );
   });
 
   it('a record in which something is missing, with the field', async () => {
