@@ -13,7 +13,7 @@ export type AliasStyle = 'roles' | 'initials';
 /** Takes the names of people out of texts. */
 export interface Redactor {
   readonly text: (text: string) => string;
-  /** Without mentions: what they said is plain text. */
+  /** Without mentions, which are plain text, and without what its words stand on. */
   readonly document: (document: RichText) => RichText;
   /** The names of people that stand in a text, where they stand. */
   readonly names: (text: string) => readonly (FoundName & { readonly person: PersonId | undefined })[];
@@ -81,6 +81,8 @@ export function createRedactor(people: readonly Person[], aliases: Aliases): Red
       const placed = rewriteText(document, {
         mention: ({ sort, id, label }) => ({ plain: sort === 'person' ? (placeOf.get(id) ?? 'somebody') : label }),
         unmarks: () => true,
+        // A name that a number parts is whole once nothing says what it stands on.
+        dropsEvidence: true,
       });
       return rewriteText(placed, { edits });
     },

@@ -120,7 +120,8 @@ export function useDeeds(entry: Entry, page: EntryPage): Deeds {
       id: 'entry.export',
       title: 'Export this entry',
       group: 'Entry',
-      when: !fields.private,
+      // A review leaves from its own screen, where names can be hidden.
+      when: !fields.private && fields.kind !== 'review',
       run: () => setExporting(true),
     },
     { id: 'entry.print', title: 'Print', group: 'Entry', keys: ['Mod+P'], run: () => void print() },

@@ -69,7 +69,7 @@ export function useEvidence(
     material,
     grouping,
     groups,
-    group: groups.find(({ id }) => id === chosen) ?? groups[0],
+    group: groups.find(({ id }) => id === chosen) ?? groups.find((one) => one.evidence.length > 0) ?? groups[0],
     themes: byTheme(offered, themes).map(({ name }) => name),
     coverage,
     empty: emptyMonths(coverage, today.slice(0, 7)),

@@ -56,6 +56,7 @@ export const impact: Chapter = (ago) => [
   },
   {
     on: 95,
+    key: 'noor-ran-it',
     kind: 'impact',
     title: 'Noor ran it',
     text: 'I asked @noor to take the call while I typed the notes. She looked at me twice in the first ten minutes and not once in the next forty.',

@@ -88,6 +88,12 @@ describe('hiding names', () => {
     expect(toPlainText(hidden).trim()).toBe('An engineer and an engineer agreed. A colleague’s turn.');
   });
 
+  it('sees a name that a number parts', () => {
+    const source: RichNode = { type: 'evidence', attrs: { record: 'entry', id: ana.id } };
+    const hidden = redactor.document(doc(said('With An'), source, said('a there.')));
+    expect(toPlainText(hidden)).toBe('With an engineer there.');
+  });
+
   it('hides somebody without an alias and somebody who is not in the journal any more', () => {
     const bare = createRedactor(some, new Map());
     const gone: RichNode = {
