@@ -35,7 +35,12 @@ export function ReviewsScreen() {
   );
   return (
     <>
-      {reviews.length === 0 ? null : <BarContent>{begin}</BarContent>}
+      {reviews.length === 0 ? null : (
+        <BarContent>
+          <span className={styles.space} />
+          {begin}
+        </BarContent>
+      )}
       <Column width="list">
         <header>
           <h1 className="title">Reviews</h1>

@@ -20,8 +20,10 @@ export function useRedaction({ naming, aliases: chosen }: Pick<ReviewDetails, 'n
       .map(({ record }) => record)
       .toSorted((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
     const aliases = new Map(usualAliases(people, naming === 'initials' ? 'initials' : 'roles'));
+    const { names } = createRedactor(people, aliases);
+    // Somebody may have come since who is called so.
     for (const { person, words } of chosen)
-      if (person !== undefined && words.trim() !== '') aliases.set(person, words.trim());
+      if (person !== undefined && words.trim() !== '' && names(words).length === 0) aliases.set(person, words.trim());
     return { redactor: createRedactor(people, aliases), aliases, people };
   }, [subjects, naming, chosen]);
 }
